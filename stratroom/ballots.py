@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from stratroom.model.forms import HOW, Position
 from stratroom.model.names import OptionId, ParticipantId, RoundId, SubjectId
-from stratroom.model.public import PROMISE, names_too
+from stratroom.model.promises import names_too, promised
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.rules import meanings_of, phrases
@@ -27,7 +27,7 @@ from stratroom.words import headed, parted, say
 def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
     """The ballot of one person in a round that was opened."""
     round = workshop.rounds[id]
-    promise = " ".join(filter(None, (say(PROMISE[round.naming]), names_too(workshop, round))))
+    promise = " ".join(filter(None, (promised(workshop, round), names_too(workshop, round))))
     rule = say(HOW[round.form]) if round.form in HOW else ""
     plain = Ballot(round.title, round.prompt, promise, round.form, soft_limit=SOFT_LIMIT, rule=rule)
     item = _tradeoff(workshop, id)

@@ -89,7 +89,7 @@ def _open(workshop: Workshop, id: RoundId) -> Round:
     if round is None or round.can_be_put:
         raise Refused(
             say(
-                "Put the question first, also the evening before: what is carried in lies hidden until the reveal, "
+                "Put the question first, also the evening before: what is carried in lies in the box until the reveal, "
                 "however often the workshop is closed and opened."
             )
         )

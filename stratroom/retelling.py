@@ -108,6 +108,8 @@ def _left_of_rounds(workshop: Workshop) -> Iterator[str]:
     for round in workshop.rounds.values():
         if round.is_pending:
             yield say("“{title}”: it is not revealed yet.", title=round.title)
+        if round.is_sealed or any(earlier.round.is_sealed for earlier in round.earlier):
+            yield say("That “{title}” was sealed, and who kept the words.", title=round.title)
         if round.given_up:
             yield say("That “{title}” was given up, and why.", title=round.title)
         for earlier in round.earlier:

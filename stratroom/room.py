@@ -15,8 +15,9 @@ from stratroom.model.entries import AnswerHandedIn, Entry, Recorded, RoundAbando
 from stratroom.model.forms import RevealedAnswer
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, HandInOnPaper, RevealRound, Round
+from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, HandInOnPaper, OpenRound, RevealRound, Round
 from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook, last_act
+from stratroom.model.sealing import Seal
 from stratroom.model.workshop import Workshop
 from stratroom.storage.file import WorkshopFile
 from stratroom.words import say
@@ -68,7 +69,7 @@ def _folded(file: WorkshopFile, rules: RuleBook) -> Workshop:
 def missing_from_boxes(workshop: Workshop, file: WorkshopFile) -> list[str]:
     """Pending rounds whose box does not hold just the answers that were handed in, a sentence each."""
     return [
-        say("“{title}”: the answers that lie hidden in the file are not those that were handed in.", title=round.title)
+        say("“{title}”: the answers that lie in the box are not those that were handed in.", title=round.title)
         for round in workshop.rounds.values()
         if round.is_pending and not _holds(file, round)
     ]
@@ -107,8 +108,10 @@ class Room:
                 recorded = self._hand_in(command)
             case HandInOnPaper():
                 recorded = self._hand_in_on_paper(command)
-            case RevealRound(round):
-                recorded = self._reveal(round)
+            case OpenRound():
+                recorded = self._open(self.rules.decide(self.workshop, command), command.seal)
+            case RevealRound(round, key):
+                recorded = self._reveal(round, key)
             case _:
                 recorded = self._write(self.rules.decide(self.workshop, command))
         return self._acknowledge(recorded)
@@ -143,6 +146,10 @@ class Room:
             return count
         return count - count % SHOWN_WITHOUT_NAMES_FROM
 
+    def sealing(self, round: RoundId) -> Seal | None:
+        """What a pending round is sealed with, to be tried with its keeper's words; None where it is hidden only."""
+        return self.file.sealing(round, self.workshop.rounds[round].keeper)
+
     def has_had_the_laptop(self, round: RoundId, by: ParticipantId) -> bool:
         """For unattributed rounds: whether this person handed in since the app was started. Never written down."""
         return (round, by) in self._had_the_laptop
@@ -151,11 +158,14 @@ class Room:
         """The time now. Entries are in order by number: a clock that was wrong once does not bind the next day."""
         return self.clock().isoformat(timespec="seconds")
 
+    def _open(self, entry: Entry, seal: Seal | None) -> Recorded:
+        assert isinstance(entry, RoundOpened), "a round that is put leaves this entry"
+        self._had_the_laptop = {had for had in self._had_the_laptop if had[0] != entry.round}
+        slots = len(entry.eligible), slot_bytes(entry)
+        return self.file.open_round(self._stamp(), entry, entry.round, *slots, seal)
+
     def _write(self, entry: Entry) -> Recorded:
         match entry:
-            case RoundOpened():
-                self._had_the_laptop = {had for had in self._had_the_laptop if had[0] != entry.round}
-                return self.file.open_round(self._stamp(), entry, entry.round, len(entry.eligible), slot_bytes(entry))
             case RoundAbandoned():
                 return self.file.abandon(self._stamp(), entry, entry.round)
             case _:
@@ -184,7 +194,7 @@ class Room:
         sealed = self.file.seal(command.round, msgspec.json.encode(RevealedAnswer(answer=answer)))
         self.file.put(self._stamp(), None, command.round, sealed)
 
-    def _reveal(self, id: RoundId) -> Recorded:
+    def _reveal(self, id: RoundId, key: bytes) -> Recorded:
         waiting = self.workshop.round(id)
         count = self.in_box(id) if waiting and waiting.is_pending else 0
         round = engine.may_reveal(self.workshop, id, count)
@@ -201,7 +211,7 @@ class Room:
                 )
             return engine.revealed(round, answers)
 
-        return self.file.reveal(self._stamp(), id, opened)
+        return self.file.reveal(self._stamp(), id, opened, key)
 
     def _acknowledge(self, recorded: Recorded | None) -> Recorded | None:
         if recorded is not None:

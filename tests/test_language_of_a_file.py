@@ -9,8 +9,9 @@ from PySide6.QtCore import QLocale
 from stratroom.binding import book
 from stratroom.catalogue import rule_book
 from stratroom.house import new_room, open_room
-from stratroom.model.entries import ParticipantJoined, RoundOpened, Undone, WorkshopDescribed, WorkshopStarted
+from stratroom.model.entries import RoundOpened, Undone, WorkshopDescribed, WorkshopStarted
 from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.people_noted import ParticipantJoined
 from stratroom.model.rounds import AbandonRound, OpenRound
 from stratroom.model.rulebook import told
 from stratroom.model.workshop import DEFAULT_QUESTION, About, Workshop

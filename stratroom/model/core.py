@@ -10,11 +10,6 @@ from stratroom.model.dissents import DissentAddedTo, DissentConfirmed, DissentEn
 from stratroom.model.entries import (
     AnswerHandedIn,
     Entry,
-    ParticipantChanged,
-    ParticipantJoined,
-    ParticipantRemoved,
-    ParticipantsJoined,
-    PresenceNoted,
     PromiseMade,
     RoundAbandoned,
     RoundAskedAgain,
@@ -31,6 +26,13 @@ from stratroom.model.judging_words import judged_after
 from stratroom.model.parked import ParkedPointSettled, PointParked
 from stratroom.model.parking import parked_after
 from stratroom.model.people import Known, Participant, with_shared_names
+from stratroom.model.people_noted import (
+    ParticipantChanged,
+    ParticipantJoined,
+    ParticipantRemoved,
+    ParticipantsJoined,
+    PresenceNoted,
+)
 from stratroom.model.programme import (
     ClockStarted,
     ClockStopped,

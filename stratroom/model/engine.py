@@ -9,7 +9,7 @@ from stratroom.model.entries import (
     RoundRevealed,
 )
 from stratroom.model.forms import FORM, Answer, FormName, Recognition, RevealedAnswer, checked, form_name
-from stratroom.model.names import NO_SUBJECT, RoundId
+from stratroom.model.names import NO_SUBJECT, NOBODY, ParticipantId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
 from stratroom.model.round_fold import opened
@@ -21,9 +21,11 @@ from stratroom.words import phrase, say
 NOBODY_HAS_ANSWERED = phrase("Nobody has answered yet. Open the round again, or give it up.")
 
 
-def open_round(workshop: Workshop, question: Question, *, without_level: bool = False) -> RoundOpened:
-    """Refused while another round is open, when this one was shown, with too few people to hide an author, and for a
-    poll without the level it needs."""
+def open_round(
+    workshop: Workshop, question: Question, *, without_level: bool = False, keeper: ParticipantId = NOBODY
+) -> RoundOpened:
+    """Refused while another round is open, when this one was shown, with too few people to hide an author, for a poll
+    without the level it needs, and with a `keeper` who is not in the room."""
     if other := workshop.open_round:
         raise Refused(say("“{title}” is still open. Close it first.", title=other.title))
     _refuse_second_time(workshop.round(question.round))
@@ -44,7 +46,8 @@ def open_round(workshop: Workshop, question: Question, *, without_level: bool = 
         )
     if question.form == "gradient" and not question.needed and not without_level:
         raise Refused(say("No level needed is fixed yet. Write it first: it stands on the ballot."))
-    return _put(question)
+    _refuse_absent_keeper(workshop, keeper)
+    return _put(question, keeper)
 
 
 def as_put(question: Question) -> Round:
@@ -52,7 +55,7 @@ def as_put(question: Question) -> Round:
     return opened(_put(question), None)
 
 
-def _put(question: Question) -> RoundOpened:
+def _put(question: Question, keeper: ParticipantId = NOBODY) -> RoundOpened:
     return RoundOpened(
         round=question.round,
         stage=question.stage,
@@ -66,7 +69,19 @@ def _put(question: Question) -> RoundOpened:
         after_reading=question.after_reading,
         subject=question.subject,
         recused=question.recused,
+        keeper=keeper,
     )
+
+
+def _refuse_absent_keeper(workshop: Workshop, keeper: ParticipantId) -> None:
+    if keeper == NOBODY:
+        return
+    person = workshop.participant(keeper, "keeper")
+    if not person.present:
+        raise Refused(
+            say("{name} is not in the room and cannot choose words. Choose somebody who is.", name=person.called),
+            "keeper",
+        )
 
 
 def _refuse_second_time(round: Round | None) -> None:
@@ -89,8 +104,7 @@ def _refuse_beside_another(workshop: Workshop, question: Question) -> None:
         if other.subject == question.subject and other.is_pending:
             raise Refused(
                 say(
-                    "Answers to “{title}” lie hidden in the box. Reveal them, or give that round up; "
-                    "then put this one.",
+                    "Answers to “{title}” lie in the box. Reveal them, or give that round up; then put this one.",
                     title=other.title,
                 )
             )

@@ -12,6 +12,7 @@ import msgspec
 from stratroom.model.forms import FormName, RevealedAnswer
 from stratroom.model.names import (
     NO_SUBJECT,
+    NOBODY,
     Attribution,
     How,
     ItemId,
@@ -21,7 +22,7 @@ from stratroom.model.names import (
     StageId,
     SubjectId,
 )
-from stratroom.words import say, say_of
+from stratroom.words import say
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -108,67 +109,6 @@ class WorkshopDescribed(Entry, frozen=True):
         return say("Title page changed")
 
 
-class ParticipantJoined(Entry, frozen=True):
-    """Somebody takes part. `decides`: has a vote. `leads`: speaks last."""
-
-    kind: ClassVar[str] = "participant-joined"
-    participant: ParticipantId
-    name: str
-    role: str = ""
-    decides: bool = True
-    leads: bool = False
-
-    def describe(self) -> str:
-        return say("{name} added", name=self.name)
-
-
-class ParticipantsJoined(Entry, frozen=True):
-    """Several people take part from one list: one act, so that one undo takes all of them back."""
-
-    kind: ClassVar[str] = "participants-joined"
-    people: tuple[ParticipantJoined, ...]
-
-    def describe(self) -> str:
-        return say_of(len(self.people), "{n} person added", "{n} people added")
-
-
-class ParticipantChanged(Entry, frozen=True):
-    """Name, role, vote or lead corrected."""
-
-    kind: ClassVar[str] = "participant-changed"
-    participant: ParticipantId
-    name: str
-    role: str = ""
-    decides: bool = True
-    leads: bool = False
-
-    def describe(self) -> str:
-        return say("{name} changed", name=self.name)
-
-
-class ParticipantRemoved(Entry, frozen=True):
-    """Taken off the list before anything was handed in."""
-
-    kind: ClassVar[str] = "participant-removed"
-    participant: ParticipantId
-    name: str
-
-    def describe(self) -> str:
-        return say("{name} removed", name=self.name)
-
-
-class PresenceNoted(Entry, frozen=True):
-    """Somebody arrived or left."""
-
-    kind: ClassVar[str] = "presence-noted"
-    participant: ParticipantId
-    name: str
-    present: bool
-
-    def describe(self) -> str:
-        return say("{name} present", name=self.name) if self.present else say("{name} absent", name=self.name)
-
-
 class PromiseMade(Entry, frozen=True):
     """Who will see the answers of a stage; promises can only be tightened. `after_reading`: names come once the room
     has read them."""
@@ -189,7 +129,8 @@ class PromiseMade(Entry, frozen=True):
 class RoundOpened(Entry, frozen=True):
     """A blind question was put. `eligible` may answer it; `options` are what points and rankings are given to,
     `needed` the level a poll was put with. `after_reading`: its answers are shown without names, which come later.
-    `subject` is what it is about, where somebody may keep out of that; `recused` are those who do."""
+    `subject` is what it is about, where somebody may keep out of that; `recused` are those who do. `keeper` chose the
+    words that its box is sealed with; nobody where it is hidden only."""
 
     kind: ClassVar[str] = "round-opened"
     shows: ClassVar[bool] = True
@@ -205,6 +146,7 @@ class RoundOpened(Entry, frozen=True):
     after_reading: bool = False
     subject: SubjectId = NO_SUBJECT
     recused: tuple[ParticipantId, ...] = ()
+    keeper: ParticipantId = NOBODY
 
     def describe(self) -> str:
         return say("Round opened: {title}", title=self.title)

@@ -18,6 +18,8 @@ OptionId = NewType("OptionId", str)
 PhraseId = NewType("PhraseId", str)
 """Words that the room takes up to ask what each means by them."""
 
+NOBODY = ParticipantId("")
+
 Attribution = Literal["named", "unattributed"]
 """Whether an answer is shown with its author. Unattributed answers are not linked to people even in the file."""
 

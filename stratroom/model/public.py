@@ -7,29 +7,13 @@ the workshop. Sealed words are not hidden in them; they are absent, because the 
 from dataclasses import dataclass
 
 from stratroom.model.agreement import category, in_words
-from stratroom.model.cards import STATEMENTS, names_are_shown
 from stratroom.model.forms import FormName, Gradient
-from stratroom.model.names import Naming, ParticipantId, RoundId
+from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant, known_as
+from stratroom.model.promises import names_too, promise_of
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
-from stratroom.words import parted, phrase, say, say_of
-
-PROMISE: dict[Naming, str] = {
-    "named": phrase(
-        "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown with names."
-    ),
-    "after-reading": phrase(
-        "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without "
-        "names. The names are shown after the room has read the sentences."
-    ),
-    "unattributed": phrase(
-        "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without "
-        "names. The file keeps no author."
-    ),
-}
-"""What is promised before the first answer, by when names come: true beside cards, too, which say who sees them."""
-SHOWS_NAMES_TOO = phrase("Its reveal shows whose the sentences are.")
+from stratroom.words import parted, say_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,20 +132,6 @@ class Frame:
     noted: str = ""
 
 
-def promise_of(round: Round) -> str:
-    """What holds for the answers of this round: whoever typed cards in, or collected answers, has seen those."""
-    said = [say(PROMISE[round.naming])]
-    said += [say("Cards are typed in by the facilitator, who sees those.")] if round.on_paper else []
-    said += [say("Collected before the day: whoever collected them has seen those.")] if round.beforehand else []
-    return " ".join(said)
-
-
-def names_too(workshop: Workshop, round: Round) -> str:
-    """What the reveal of a recognition round tells beside its answers, where names come after reading; "" otherwise."""
-    tells = round.form == "recognition" and bool(workshop.shown(STATEMENTS)) and not names_are_shown(workshop)
-    return say(SHOWS_NAMES_TOO) if tells else ""
-
-
 def mark(person: Participant) -> PersonMark:
     """The public side of a participant."""
     return PersonMark(person.id, person.seat, person.initials, person.name, person.role, person.shares_name)
@@ -178,7 +148,7 @@ def collecting(workshop: Workshop, round: Round, unattributed_count: int = 0) ->
     return Collecting(
         title=round.title,
         prompt=round.prompt,
-        promise=" ".join(filter(None, (promise_of(round), names_too(workshop, round)))),
+        promise=" ".join(filter(None, (promise_of(workshop, round), names_too(workshop, round)))),
         people=marks(workshop, round.eligible),
         away=tuple(person.id for person in workshop.people if person.id in round.eligible and not person.present),
         done=done,

@@ -47,7 +47,7 @@ def _refuse_while(pending: Iterable[Round], then: str) -> None:
     for round in pending:
         raise Refused(
             say(
-                "Answers to “{title}” lie hidden in the box. Reveal them, or give the round up; {then}.",
+                "Answers to “{title}” lie in the box. Reveal them, or give the round up; {then}.",
                 title=round.title,
                 then=then,
             )

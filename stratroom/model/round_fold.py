@@ -92,6 +92,7 @@ def opened(entry: RoundOpened, before: Round | None) -> Round:
         after_reading=entry.after_reading,
         subject=entry.subject,
         recused=entry.recused,
+        keeper=entry.keeper,
     )
 
 

@@ -4,7 +4,7 @@ A round's words are never here before the reveal: the workshop knows who has han
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 import msgspec
@@ -13,6 +13,7 @@ from stratroom.model.commands import Command
 from stratroom.model.forms import Answer, FormName, RevealedAnswer
 from stratroom.model.names import (
     NO_SUBJECT,
+    NOBODY,
     Attribution,
     How,
     Naming,
@@ -22,6 +23,7 @@ from stratroom.model.names import (
     StageId,
     SubjectId,
 )
+from stratroom.model.sealing import Seal
 
 SHOWN_WITHOUT_NAMES_FROM = 5
 """Answers an unattributed round needs before it may be shown (method.md, rule 11)."""
@@ -81,7 +83,7 @@ class Round(msgspec.Struct, frozen=True):
     one first; `on_paper` are those whose answer the facilitator typed in, `beforehand` those whose answer was collected
     before the day; `needed` is the level a poll was put with;
     with `after_reading` names come at `names_shown_at`, "" until then; `recused` keep out of its `subject` and are not
-    among the eligible."""
+    among the eligible; `keeper` keeps the words its box is sealed with, nobody where it is hidden only."""
 
     id: RoundId
     stage: StageId
@@ -107,6 +109,12 @@ class Round(msgspec.Struct, frozen=True):
     subject: SubjectId = NO_SUBJECT
     recused: tuple[ParticipantId, ...] = ()
     leads: frozenset[ParticipantId] = frozenset()
+    keeper: ParticipantId = NOBODY
+
+    @property
+    def is_sealed(self) -> bool:
+        """True when only its keeper's words open the box; otherwise its key lies in the file: it is hidden."""
+        return self.keeper != NOBODY
 
     @property
     def is_named(self) -> bool:
@@ -144,10 +152,11 @@ class Round(msgspec.Struct, frozen=True):
 @dataclass(frozen=True, slots=True)
 class OpenRound(Command):
     """Put a blind question. A poll goes out with the level it needs; `without_level` is for a case that tells of one
-    that was put without."""
+    that was put without. With a `seal` only its keeper's words open the box."""
 
     round: RoundId
     without_level: bool = False
+    seal: Seal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +197,10 @@ class ReopenRound(Command):
 
 @dataclass(frozen=True, slots=True)
 class RevealRound(Command):
-    """Open the box: all answers at once."""
+    """Open the box: all answers at once. A sealed one needs the `key` that its keeper's words unlock."""
 
     round: RoundId
+    key: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

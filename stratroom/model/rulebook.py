@@ -13,7 +13,7 @@ from stratroom.model.dissents import AddToDissent, ConfirmDissent, DissentEntry,
 from stratroom.model.entries import Entry, Recorded, Undone, WorkshopStarted
 from stratroom.model.judged_words import KeepWord, TakeWordBack, WithholdWord
 from stratroom.model.judging_words import decide_word
-from stratroom.model.names import NO_SUBJECT, RoundId, StageId, SubjectId
+from stratroom.model.names import NO_SUBJECT, NOBODY, RoundId, StageId, SubjectId
 from stratroom.model.parked import Park, SettleParked
 from stratroom.model.parking import decide_parked
 from stratroom.model.programme import ProgrammeChanged
@@ -72,8 +72,10 @@ class RuleBook:
         Handing in, revealing and undoing need the box and the ledger and are decided in the room.
         """
         match command:
-            case OpenRound(round, without_level):
-                return engine.open_round(workshop, self.question(workshop, round), without_level=without_level)
+            case OpenRound(round, without_level, seal):
+                keeper = seal.keeper if seal else NOBODY
+                question = self.question(workshop, round)
+                return engine.open_round(workshop, question, without_level=without_level, keeper=keeper)
             case CloseRound(round):
                 return engine.close_round(workshop, round)
             case ReopenRound(round):

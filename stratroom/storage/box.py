@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from stratroom.model.refusals import Refused
-from stratroom.storage.slots import Spoilt, dummy, new_keys, seal, unseal
+from stratroom.model.sealing import Seal
+from stratroom.storage.slots import Spoilt, belongs, dummy, new_keys, seal, unseal
 from stratroom.words import say
 
 Chance = random.Random
@@ -22,7 +23,8 @@ Chance = random.Random
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Sealed slots of one round. The private key lies beside them: *hidden*, not *sealed*, says the app."""
+    """Sealed slots of one round. Without a `salt` the private key lies beside them as it is: *hidden*, says the app.
+    With one it lies there locked with a keeper's words: *sealed*."""
 
     round: str
     public_key: bytes
@@ -30,6 +32,11 @@ class Box:
     slot_bytes: int
     answers: int
     slots: tuple[bytes, ...]
+    salt: bytes = b""
+
+    @property
+    def is_sealed(self) -> bool:
+        return bool(self.salt)
 
     def seal(self, plaintext: bytes) -> bytes:
         """An answer as a slot for this box. Refused when it is too long."""
@@ -42,7 +49,7 @@ class Box:
     def digest(self) -> bytes:
         """SHA-256 over the whole box: finds damage without opening it."""
         head = f"{self.round}\n{self.slot_bytes}\n{self.answers}\n".encode()
-        return hashlib.sha256(b"".join((head, self.public_key, self.private_key, *self.slots))).digest()
+        return hashlib.sha256(b"".join((head, self.public_key, self.salt, self.private_key, *self.slots))).digest()
 
 
 def slot_digest(sealed: bytes) -> str:
@@ -50,11 +57,11 @@ def slot_digest(sealed: bytes) -> str:
     return hashlib.sha256(sealed).hexdigest()
 
 
-def new_box(round: str, people: int, slot_bytes: int) -> Box:
-    """A box full of dummies, one for each of `people` (one or more)."""
-    public_key, private_key = new_keys()
+def new_box(round: str, people: int, slot_bytes: int, seal: Seal | None = None) -> Box:
+    """A box full of dummies, one for each of `people` (one or more); sealed where there is a `seal`, else hidden."""
+    public_key, private_key = (seal.public_key, seal.locked_key) if seal else new_keys()
     slots = tuple(dummy(public_key, round, slot_bytes) for _ in range(people))
-    return Box(round, public_key, private_key, slot_bytes, 0, slots)
+    return Box(round, public_key, private_key, slot_bytes, 0, slots, seal.salt if seal else b"")
 
 
 def with_answer(box: Box, sealed: bytes, replaces: str | None, chance: Chance) -> Box:
@@ -91,9 +98,13 @@ def _shuffled(box: Box, answers: list[bytes], dummies: list[bytes], chance: Chan
     return replace(box, answers=len(answers), slots=(*answers, *dummies))
 
 
-def opened(box: Box, chance: Chance) -> list[bytes]:
-    """Every answer in random order. Spoilt when one does not open, or when a dummy lies among them."""
-    texts = [unseal(box.private_key, box.round, slot) for slot in box.slots[: box.answers]]
+def opened(box: Box, chance: Chance, key: bytes = b"") -> list[bytes]:
+    """Every answer in random order. Refused when the box is sealed and `key` is not its private key; Spoilt when an
+    answer does not open, or when a dummy lies among them."""
+    private_key = key if box.is_sealed else box.private_key
+    if box.is_sealed and not belongs(key, box.public_key):
+        raise Refused(say("This round is sealed. Hand the laptop to the keeper of its words, who opens it."))
+    texts = [unseal(private_key, box.round, slot) for slot in box.slots[: box.answers]]
     answers = [text for text in texts if text is not None]
     if len(answers) != box.answers:
         raise Spoilt(say("a dummy lies among the answers"))

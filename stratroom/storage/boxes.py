@@ -12,24 +12,35 @@ def read_boxes(connection: sqlite3.Connection, name: str) -> dict[str, Box]:
     """The box of every pending round. Damaged, naming the round, when one is not as it was written."""
     try:
         found = connection.execute(
-            "SELECT round, public_key, private_key, slot_bytes, answers, slots, digest FROM boxes ORDER BY round"
+            "SELECT round, public_key, private_key, salt, slot_bytes, answers, slots, digest FROM boxes ORDER BY round"
         ).fetchall()
     except FAILURES as error:
         if not is_damage(error):
             raise
-        raise damaged(name, say("the hidden answers cannot be read")) from error
+        raise damaged(name, say("the answers in the box cannot be read")) from error
     return {box.round: box for box in (_box(values, name) for values in found)}
 
 
 def _box(values: tuple[object, ...], name: str) -> Box:
     match values:
-        case (str(round), bytes(public), bytes(private), int(slot_bytes), int(answers), bytes(slots), bytes(digest)):
-            box = Box(round, public, private, slot_bytes, answers, _cut(slots, slot_bytes))
+        case (
+            str(round),
+            bytes(public),
+            bytes(private),
+            bytes(salt),
+            int(slot_bytes),
+            int(answers),
+            bytes(slots),
+            bytes(digest),
+        ):
+            box = Box(round, public, private, slot_bytes, answers, _cut(slots, slot_bytes), salt)
             if box.digest() == digest:
                 return box
         case _:
             pass
-    raise damaged(name, say("the hidden answers of the round “{round}” are not as they were written", round=values[0]))
+    raise damaged(
+        name, say("the answers in the box of the round “{round}” are not as they were written", round=values[0])
+    )
 
 
 def _cut(slots: bytes, slot_bytes: int) -> tuple[bytes, ...]:
@@ -44,8 +55,17 @@ def write_box(connection: sqlite3.Connection, box: Box) -> None:
     """
     erase_box(connection, box.round)
     connection.execute(
-        "INSERT INTO boxes VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (box.round, box.public_key, box.private_key, box.slot_bytes, box.answers, b"".join(box.slots), box.digest()),
+        "INSERT INTO boxes VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            box.round,
+            box.public_key,
+            box.private_key,
+            box.salt,
+            box.slot_bytes,
+            box.answers,
+            b"".join(box.slots),
+            box.digest(),
+        ),
     )
 
 

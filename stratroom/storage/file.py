@@ -9,7 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from stratroom.model.entries import Entry, Recorded
+from stratroom.model.names import ParticipantId
 from stratroom.model.refusals import Refused
+from stratroom.model.sealing import Seal
 from stratroom.storage import chain
 from stratroom.storage.acts import Act
 from stratroom.storage.box import Box, Chance, new_box, opened, slot_digest, with_answer
@@ -114,11 +116,13 @@ class WorkshopFile:
         """Write an entry at the end."""
         return self._write(at, entry)
 
-    def open_round(self, at: str, entry: Entry, round: str, people: int, slot_bytes: int) -> Recorded:
-        """The entry, and a box with one slot of `slot_bytes` for each of `people` (one or more)."""
+    def open_round(
+        self, at: str, entry: Entry, round: str, people: int, slot_bytes: int, seal: Seal | None = None
+    ) -> Recorded:
+        """The entry, and a box with one slot of `slot_bytes` for each of `people` (one or more); `seal` locks it."""
         if round in self._contents.boxes:
             raise Refused(say("This round has a box already. Reveal it, or give it up."))
-        return self._write(at, entry, box=new_box(round, people, slot_bytes))
+        return self._write(at, entry, box=new_box(round, people, slot_bytes, seal))
 
     def seal(self, round: str, plaintext: bytes) -> bytes:
         """An answer as a slot for the round's box. Refused when it is too long for one."""
@@ -155,12 +159,18 @@ class WorkshopFile:
         box = self._contents.boxes.get(round)
         return None if box is None else {slot_digest(slot) for slot in box.slots[: box.answers]}
 
-    def reveal(self, at: str, round: str, make: Callable[[list[bytes]], Entry]) -> Recorded:
-        """Open the box, let `make` turn the answers, in random order, into an entry; write it and erase the box."""
+    def sealing(self, round: str, keeper: ParticipantId) -> Seal | None:
+        """What the round's box is sealed with, to be tried with words; None where it is hidden only."""
+        box = self._box(round)
+        return Seal(keeper, box.public_key, box.salt, box.private_key) if box.is_sealed else None
+
+    def reveal(self, at: str, round: str, make: Callable[[list[bytes]], Entry], key: bytes = b"") -> Recorded:
+        """Open the box, let `make` turn the answers, in random order, into an entry; write it and erase the box.
+        A sealed one needs its private `key` and is Refused without."""
         try:
-            answers = opened(self._box(round), self._chance)
+            answers = opened(self._box(round), self._chance, key)
         except Spoilt as error:
-            raise damaged(self.path.name, say("a hidden answer of this round does not open")) from error
+            raise damaged(self.path.name, say("an answer in the box of this round does not open")) from error
         return self._erase(at, make(answers), round)
 
     def abandon(self, at: str, entry: Entry, round: str) -> Recorded:

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from stratroom.storage import first_views, schema, second_views, third_views
+from stratroom.storage import first_boxes, first_views, schema, second_views, third_views
 from stratroom.storage.views import VIEWS
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ Step = Callable[["Database"], None]
 
 
 def _first_format(database: "Database") -> None:
-    for statement in (*schema.TABLES, *first_views.VIEWS):
+    for statement in (*first_boxes.TABLES, *first_views.VIEWS):
         database.conn.execute(statement)
 
 
@@ -32,8 +32,10 @@ def _second_sortings_and_proposals(database: "Database") -> None:
     _make_anew(database, third_views.VIEWS)
 
 
-def _arguments_and_recusals(database: "Database") -> None:
-    """Conditions, recusals, later words of dissenters and the reverse of a trade-off are told of."""
+def _arguments_recusals_and_keepers(database: "Database") -> None:
+    """Conditions, recusals, later words of dissenters and the reverse of a trade-off are told of; a keeper's words may
+    lock the key of a box."""
+    first_boxes.with_salts(database.conn)
     _make_anew(database, VIEWS)
 
 
@@ -49,7 +51,7 @@ STEPS: tuple[Step, ...] = (
     _first_format,
     _lists_of_people_and_asking_again,
     _second_sortings_and_proposals,
-    _arguments_and_recusals,
+    _arguments_recusals_and_keepers,
 )
 
 

@@ -39,7 +39,8 @@ BOXES = """\
 CREATE TABLE boxes (
     round TEXT PRIMARY KEY NOT NULL,
     public_key BLOB NOT NULL,
-    private_key BLOB NOT NULL,
+    private_key BLOB NOT NULL, -- as it is; locked with a keeper's words where there is a salt
+    salt BLOB NOT NULL, -- 16 bytes for the keeper's words, or none
     slot_bytes INTEGER NOT NULL,
     answers INTEGER NOT NULL, -- the first so many slots are answers, the rest are dummies
     slots BLOB NOT NULL,

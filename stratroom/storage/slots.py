@@ -33,6 +33,15 @@ def new_keys() -> tuple[bytes, bytes]:
     return private.public_key().public_bytes_raw(), private.private_bytes_raw()
 
 
+def belongs(private_key: bytes, public_key: bytes) -> bool:
+    """Whether these two are the keys of one round."""
+    try:
+        private = X25519PrivateKey.from_private_bytes(private_key)
+    except ValueError:  # not 32 bytes: no key at all
+        return False
+    return private.public_key().public_bytes_raw() == public_key
+
+
 def seal(public_key: bytes, round: str, plaintext: bytes, slot_bytes: int) -> bytes:
     """`plaintext` as a slot. Refused when it is too long for one."""
     if len(plaintext) > room_in(slot_bytes):

@@ -44,6 +44,14 @@ class Bridge(QObject):
         """Whether the room took it. If not, the sentence has been emitted and nothing has changed."""
         return self._try(lambda: self.room.do(command), is_kept=not isinstance(command, HandIn | HandInOnPaper))
 
+    def refusal_of(self, command: Command) -> str:
+        """Why the rules would not take it now; "" where they would. Nothing is done, and nothing said."""
+        try:
+            self.room.rules.decide(self.workshop, command)
+        except Refused as refusal:
+            return str(refusal)
+        return ""
+
     def undo(self) -> bool:
         """Whether the last act was taken back."""
         return self._try(self._take_back)

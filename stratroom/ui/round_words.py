@@ -5,7 +5,8 @@ from typing import Literal
 
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant
-from stratroom.model.public import missing_words, promise_of, recused_words
+from stratroom.model.promises import promise_of
+from stratroom.model.public import missing_words, recused_words
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.words import parted, say, say_of
@@ -53,6 +54,12 @@ def next_act(workshop: Workshop, round: Round | None, in_box: int) -> NextAct:
         return "reveal" if round.is_enough(handed_in(round, in_box)) else "reopen"
     is_complete = not to_answer(workshop, round) if round.is_named else in_box >= len(round.eligible)
     return "close" if is_complete else "pass"
+
+
+def seals(workshop: Workshop) -> bool:
+    """Whether a round of this workshop was sealed: then the next one is sealed, too, unless somebody says otherwise."""
+    rounds = workshop.rounds.values()
+    return any(each.is_sealed for round in rounds for each in (round, *(earlier.round for earlier in round.earlier)))
 
 
 def state_sentence(workshop: Workshop, round: Round | None, in_box: int) -> str:
@@ -117,6 +124,6 @@ def _answered(round: Round) -> set[ParticipantId]:
     return set(round.answers_by())
 
 
-def promise(round: Round) -> str:
+def promise(workshop: Workshop, round: Round) -> str:
     """What was promised to those who answer."""
-    return promise_of(round)
+    return promise_of(workshop, round)

@@ -7,7 +7,7 @@ import pytest
 from stratroom.model.commands import Command
 from stratroom.model.forms import Sentence
 from stratroom.model.names import How, RoundId, StageId
-from stratroom.model.public import promise_of
+from stratroom.model.promises import promise_of
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.record.blocks import Block, Bullets
@@ -34,11 +34,11 @@ def bullets(blocks: tuple[Block, ...]) -> list[str]:
 def test_who_collected_an_answer_has_seen_it_and_that_is_said_wherever_the_promise_is() -> None:
     room = started("CEO", "CFO")
     workshop = after(room, OpenRound(STATEMENTS))
-    assert SEEN not in promise_of(workshop.rounds[STATEMENTS])
+    assert SEEN not in promise_of(workshop, workshop.rounds[STATEMENTS])
     workshop = after(room, said("CEO"), said("CFO", "laptop"))
     round = workshop.rounds[STATEMENTS]
     assert round.beforehand == {"ceo"}
-    assert promise_of(round).endswith(SEEN)
+    assert promise_of(workshop, round).endswith(SEEN)
     assert state_sentence(workshop, round, 0) == "2 of 2 handed in (1 before the day). Everybody has answered."
     assert [state_of(person, round) for person in workshop.people] == ["before the day", "handed in"]
     workshop = after(room, CloseRound(STATEMENTS), RevealRound(STATEMENTS))

@@ -18,4 +18,4 @@ def test_the_promise_changes_with_the_first_card_and_not_before() -> None:
     workshop = after(room, HandIn(STATEMENTS, who("CFO"), Sentence("Earn."), how="paper"))
     round = workshop.rounds[STATEMENTS]
     assert collecting(workshop, round).promise.endswith(SEES)
-    assert promise(round).endswith(SEES)
+    assert promise(workshop, round).endswith(SEES)

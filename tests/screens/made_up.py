@@ -6,8 +6,11 @@ from msgspec.structs import replace
 
 from stratroom.model.engine import as_put
 from stratroom.model.names import ParticipantId, RoundId, StageId
-from stratroom.model.public import PersonMark, promise_of
+from stratroom.model.people import Participant
+from stratroom.model.promises import promise_of
+from stratroom.model.public import PersonMark
 from stratroom.model.rounds import Question
+from stratroom.model.workshop import Workshop
 
 USUAL = (
     "Depth in small towns",
@@ -90,7 +93,11 @@ def _person(seat: int, name: str, initials: str, role: str) -> PersonMark:
 
 
 def promised() -> str:
-    """The most there is to say of a named question that is put: some answers came on cards, some before the day."""
+    """The most there is to say of a named question that is put: it is sealed, some answers came on cards, some before
+    the day."""
     round = as_put(Question(RoundId("r"), StageId("s"), "", "", "sentence", "named", ()))
-    some = frozenset({ParticipantId("p1")})
-    return promise_of(replace(round, on_paper=some, beforehand=some))
+    keeper = ParticipantId("p1")
+    some = frozenset({keeper})
+    keeps = Participant(keeper, _UNRULY_NAMES[1], "Head of everything else", True, False, True, 0)
+    workshop = Workshop(people=(keeps,))
+    return promise_of(workshop, replace(round, keeper=keeper, on_paper=some, beforehand=some))

@@ -1,6 +1,7 @@
 """Who owns what, who carries too much, and what it means for everybody's time, made up for the pictures."""
 
-from stratroom.model.public import PROMISE, Collecting, Gradients, PublicDissent
+from stratroom.model.promises import PROMISE
+from stratroom.model.public import Collecting, Gradients, PublicDissent
 from stratroom.stages.priorities.my_time import MyTime, TimeWords
 from stratroom.stages.priorities.public import Agreed, PointsRow, PointsTable, PublicPriority
 from stratroom.stages.priorities.scene import OTHER_LIST

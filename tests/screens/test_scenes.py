@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from stratroom.model.public import PROMISE
+from stratroom.model.promises import PROMISE
 from stratroom.stages.tradeoffs.seen import Positions, PublicDecision
 from stratroom.ui.audience.frame import picture
 from stratroom.ui.languages import use

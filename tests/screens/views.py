@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from stratroom.model.forms import HOW
 from stratroom.model.names import CardId, PhraseId, TradeoffId
-from stratroom.model.public import PROMISE, Collecting, Gradients, PersonMark, PublicDissent, PublicParked
+from stratroom.model.promises import PROMISE
+from stratroom.model.public import Collecting, Gradients, PersonMark, PublicDissent, PublicParked
 from stratroom.stages.breaks.public import Break
 from stratroom.stages.meanings.public import AgreedMeaning, PublicMeaning, SideBySide, TakenUp
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsRow, PointsTable, PublicPriority

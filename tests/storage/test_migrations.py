@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from stratroom.model.entries import ParticipantsJoined
+from stratroom.model.people_noted import ParticipantsJoined
 from stratroom.storage import schema
 from stratroom.storage.damage import Damaged
 from stratroom.storage.file import WorkshopFile

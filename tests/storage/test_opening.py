@@ -198,7 +198,7 @@ def test_a_changed_box_is_found_without_opening_it(tmp_path: Path, change: str) 
     with closing(sqlite3.connect(file.path)) as connection:
         connection.execute(f"UPDATE boxes SET {change}")
         connection.commit()
-    _refused(file.path, "hidden answers of the round")
+    _refused(file.path, "answers in the box of the round")
 
 
 def test_an_interrupted_act_is_taken_back_when_opened_and_in_a_copy_when_read(tmp_path: Path) -> None:

@@ -9,16 +9,10 @@ import pytest
 from stratroom.catalogue import rule_book
 from stratroom.commands import rehearse
 from stratroom.model.dissents import DissentWithdrawn, DissentWritten
-from stratroom.model.entries import (
-    Entry,
-    ParticipantChanged,
-    ParticipantRemoved,
-    RoundAskedAgain,
-    RoundRevealed,
-    Undone,
-)
+from stratroom.model.entries import Entry, RoundAskedAgain, RoundRevealed, Undone
 from stratroom.model.forms import RevealedAnswer, Sentence
 from stratroom.model.names import CardId, DissentId, GroupId, OptionId, ParticipantId, RoundId, SubjectId, TradeoffId
+from stratroom.model.people_noted import ParticipantChanged, ParticipantRemoved
 from stratroom.stages.priorities.acts import CutLineDrawn, OptionListed, PriorityAgreed
 from stratroom.stages.reveal.acts import (
     CardsPutIntoGroup,

@@ -3,14 +3,9 @@
 from pathlib import Path
 
 from stratroom.catalogue import rule_book
-from stratroom.model.entries import (
-    AnswerHandedIn,
-    ParticipantJoined,
-    RoundOpened,
-    RoundRevealed,
-    WorkshopStarted,
-)
+from stratroom.model.entries import AnswerHandedIn, RoundOpened, RoundRevealed, WorkshopStarted
 from stratroom.model.names import ParticipantId, RoundId, StageId
+from stratroom.model.people_noted import ParticipantJoined
 from stratroom.storage.codec import encode
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.ledger import EMPTY, Row, Tip, row_after

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from stratroom.model.names import PhraseId
-from stratroom.model.public import PROMISE, PersonMark, collecting, mark, missing_words
+from stratroom.model.promises import PROMISE
+from stratroom.model.public import PersonMark, collecting, mark, missing_words
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import Phrase, Settled, current, meanings_of, outcome, phrases

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.names import PhraseId
-from stratroom.model.public import PROMISE
+from stratroom.model.promises import PROMISE
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import (

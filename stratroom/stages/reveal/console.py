@@ -190,7 +190,9 @@ def _measured(marks: Marks) -> dict[str, Places]:
 def _heading(workshop: Workshop) -> str:
     revealed = cards(workshop)
     if not revealed:
-        return say("Hidden until all are shown at once")
+        round = workshop.round(STATEMENTS)
+        is_sealed = round is not None and round.is_sealed and round.is_pending
+        return say("Sealed until all are shown at once") if is_sealed else say("Hidden until all are shown at once")
     made = at_hand(workshop)
     if confirmed := headline(workshop, made):
         return f"{confirmed} {largest(made)}"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from stratroom.analysis.recognition import together
 from stratroom.model.cards import cards
 from stratroom.model.names import RoundId
-from stratroom.model.public import PROMISE, SHOWS_NAMES_TOO
+from stratroom.model.promises import PROMISE, SHOWS_NAMES_TOO
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal import recognised

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from stratroom.model.public import PROMISE
+from stratroom.model.promises import PROMISE
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.statements.rules import ROUND, STAGE
@@ -47,7 +47,8 @@ class Panel(Page):
         round = workshop.round(ROUND)
         phase = round.phase if round and not round.can_be_put else Phase.ABANDONED
         asked = len(round.eligible) if round else 0
-        self.heading.setText(_heading(phase, handed_in(round, in_box) if round else 0, asked))
+        is_sealed = bool(round and round.is_sealed)
+        self.heading.setText(_heading(phase, handed_in(round, in_box) if round else 0, asked, is_sealed=is_sealed))
         self._question.setText(round.prompt if round and not round.can_be_put else workshop.question)
         self._promise.setText(say(PROMISE[workshop.naming(STAGE)]))
         for words in (self._promise, self._before):
@@ -72,12 +73,14 @@ _STEPS: dict[Phase, str] = {
 }
 
 
-def _heading(phase: Phase, count: int, asked: int) -> str:
+def _heading(phase: Phase, count: int, asked: int, *, is_sealed: bool) -> str:
     match phase:
         case Phase.ABANDONED | Phase.AGAIN:
             return say("Each writes alone")
         case Phase.OPEN:
             return say("The room is writing")
+        case Phase.CLOSED if is_sealed:
+            return say("{count} of {asked} are handed in and sealed", count=count, asked=asked)
         case Phase.CLOSED:
             return say("{count} of {asked} are handed in and hidden", count=count, asked=asked)
         case Phase.SHOWN:

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from stratroom.model.public import PROMISE, collecting
+from stratroom.model.promises import PROMISE
+from stratroom.model.public import collecting
 from stratroom.model.workshop import Workshop
 from stratroom.stages.statements.rules import ROUND, STAGE
 from stratroom.words import say

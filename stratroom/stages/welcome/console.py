@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from stratroom.model.names import Naming, ParticipantId, StageId
 from stratroom.model.people import Participant, new_id
-from stratroom.model.public import PROMISE
+from stratroom.model.promises import PROMISE
 from stratroom.model.workshop import About, Workshop
 from stratroom.people_list import Listed
 from stratroom.stages.welcome.rules import (

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from stratroom.model.names import StageId
-from stratroom.model.public import PROMISE, PersonMark, mark
+from stratroom.model.promises import PROMISE
+from stratroom.model.public import PersonMark, mark
 from stratroom.model.workshop import Workshop
 from stratroom.words import say
 

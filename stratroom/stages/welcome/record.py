@@ -1,9 +1,11 @@
 """Who was in the room: the people, who has a vote, who leads, who was absent, and what they were promised."""
 
+from collections.abc import Iterator
+
 from stratroom.model.cards import STATEMENTS as ROUND
 from stratroom.model.names import StageId
 from stratroom.model.people import Participant
-from stratroom.model.public import PROMISE, promise_of
+from stratroom.model.promises import PROMISE, keeper_of, promise_of
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Fact, Facts, Heading, MarksKey, Paragraph, PersonTag, Section, Table
 from stratroom.record.people import tag
@@ -95,9 +97,19 @@ def _row(person: Participant) -> tuple[str | PersonTag, ...]:
 
 
 def _promises(workshop: Workshop) -> tuple[Block, ...]:
-    """What people were told before they wrote their statements."""
+    """What people were told before they wrote their statements, and which rounds were sealed."""
+    sealed = tuple(map(Paragraph, _sealed(workshop)))
     if STATEMENTS not in (planned.stage for planned in workshop.programme):
-        return ()
+        return (Heading(say("How answers were kept until the reveal"), 3), *sealed) if sealed else ()
     asked = workshop.round(ROUND)
-    promise = promise_of(asked) if asked else say(PROMISE[workshop.naming(STATEMENTS)])
-    return (Heading(say("What was promised before the first answer"), 3), Paragraph(promise))
+    promise = promise_of(workshop, asked) if asked else say(PROMISE[workshop.naming(STATEMENTS)])
+    return (Heading(say("What was promised before the first answer"), 3), Paragraph(promise), *sealed)
+
+
+def _sealed(workshop: Workshop) -> Iterator[str]:
+    """Each time a round was sealed, and by whose words; all others were hidden only."""
+    for round in workshop.rounds.values():
+        for each in (*(earlier.round for earlier in round.earlier), round):
+            if each.is_sealed:
+                title, keeper = each.title, keeper_of(workshop, each)
+                yield say("“{title}” was sealed; the words were kept by {keeper}.", title=title, keeper=keeper)

@@ -4,21 +4,16 @@ from dataclasses import dataclass
 
 from stratroom.model.commands import Command
 from stratroom.model.core import evolve_core
-from stratroom.model.entries import (
-    Entry,
+from stratroom.model.entries import Entry, PlannedStage, PromiseMade, Recorded, WorkshopDescribed, WorkshopStarted
+from stratroom.model.names import Naming, ParticipantId, RoundId, StageId
+from stratroom.model.people import Participant
+from stratroom.model.people_noted import (
     ParticipantChanged,
     ParticipantJoined,
     ParticipantRemoved,
     ParticipantsJoined,
-    PlannedStage,
     PresenceNoted,
-    PromiseMade,
-    Recorded,
-    WorkshopDescribed,
-    WorkshopStarted,
 )
-from stratroom.model.names import Naming, ParticipantId, RoundId, StageId
-from stratroom.model.people import Participant
 from stratroom.model.programming import checked_programme, checked_start
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Question

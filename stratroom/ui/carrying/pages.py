@@ -19,9 +19,9 @@ _SEEN_NAMELESS = phrase(
     "keeps no trace of where they came from. Carry a file in once, and ask whoever is in it not to answer again: "
     "without names nobody can tell."
 )
-_HIDDEN = phrase(
-    "They lie hidden until the reveal, however often the workshop is closed and opened. The file they came from is not "
-    "hidden: delete it, or keep it from the room."
+_IN_THE_BOX = phrase(
+    "They lie in the box until the reveal, however often the workshop is closed and opened. The file they came from "
+    "lies open: delete it, or keep it from the room."
 )
 _OWN = phrase(
     "Until the round is closed each person can put another statement in the place of theirs on the laptop: “Replace…”."
@@ -91,7 +91,7 @@ class CarriedPage(CollectedPage):
     def __init__(self, title: str, count: int, *, is_named: bool) -> None:
         done = say_of(count, "{n} statement is carried in.", "{n} statements are carried in.")
         super().__init__(done, title, PrimaryButton(say("Back to the console"), key="Return"))
-        self.add(PlainLabel(say(_HIDDEN), "lead"))
+        self.add(PlainLabel(say(_IN_THE_BOX), "lead"))
         if is_named:
             self.add(PlainLabel(say(_OWN)))
         self.add(beside(self.back))

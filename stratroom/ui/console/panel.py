@@ -29,7 +29,7 @@ class Asking(QWidget):
     day; `words_asked` a dissent id: show its words to their author alone, to confirm or change them; `aside_asked` a
     public view to show in place of the stage's picture, or None: the picture again; `speaking_asked` whose time to
     speak begins, in words, and its minutes; `speaking_over` that it is over before its time. `hands_free` when what
-    held the focus put itself away.
+    held the focus put itself away. `keeper_asked` a round id: hand the laptop to whoever keeps the words that seal it.
     """
 
     asked = Signal(object)
@@ -43,6 +43,7 @@ class Asking(QWidget):
     speaking_asked = Signal(str, int)
     speaking_over = Signal(str)
     hands_free = Signal()
+    keeper_asked = Signal(str)
 
     def pass_on(self, inner: "Asking") -> None:
         """Ask for whatever the inner one asks for."""
@@ -57,6 +58,7 @@ class Asking(QWidget):
         inner.speaking_asked.connect(self.speaking_asked)
         inner.speaking_over.connect(self.speaking_over)
         inner.hands_free.connect(self.hands_free)
+        inner.keeper_asked.connect(self.keeper_asked)
 
 
 class Preparation(Asking):

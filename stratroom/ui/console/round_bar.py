@@ -7,17 +7,21 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
 from stratroom.model.names import RoundId
+from stratroom.model.promises import keeper_of
 from stratroom.model.rounds import CloseRound, OpenRound, Phase, ReopenRound, RevealRound, Round
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.giving_up import asking_again, giving_up
 from stratroom.ui.console.hand_in_list import HandInList
 from stratroom.ui.console.panel import Asking
 from stratroom.ui.console.printing import PrintingCards
-from stratroom.ui.round_words import NextAct, handed_in, next_act, promise, state_sentence
+from stratroom.ui.round_words import NextAct, handed_in, next_act, promise, seals, state_sentence
 from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
 from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.ui.widgets.labels import PlainLabel
-from stratroom.words import say, say_of
+from stratroom.words import phrase, say, say_of
+
+_SEAL = phrase("Seal it with a keeper’s words…")
+_HIDDEN = phrase("Put it without a keeper: hidden")
 
 
 class RoundBar(Asking):
@@ -48,6 +52,7 @@ class RoundBar(Asking):
         self._pass = PlainButton(say("Pass the laptop"))
         self._close = PlainButton("")
         self._reopen = PlainButton(say("Open again"))
+        self._otherwise, self._seals, self._is_sealed = PlainButton(say(_SEAL)), False, False
         self._give_up, self._giving_up = PlainButton(say("Give up…")), giving_up(round_id)
         self._ask_again, self._asking_again = PlainButton(again or say("Ask again…")), asking_again(round_id)
         self._paper, self._print = PlainButton(say("Paper…")), PlainButton(say("Print cards…"))
@@ -79,18 +84,24 @@ class RoundBar(Asking):
         self._act = next_act(workshop, round, in_box)
         self._state.setText(state_sentence(workshop, round, in_box))
         self._people.show_round(workshop, round)
-        self._promise.setText(promise(round) if round and round.is_pending else "")
+        self._seals, self._is_sealed = seals(workshop), bool(round and round.is_sealed)
+        self._promise.setText(promise(workshop, round) if round and round.is_pending else "")
         self._promise.setVisible(bool(self._promise.text()))
-        self._show_primary(round, in_box)
+        self._show_primary(workshop, round, in_box)
         self._show_small(round.phase if round else None)
         left = len(round.eligible) - handed_in(round, in_box) if round else 0
         self._close.set_label(say_of(left, "Close now: {n} has not answered", "Close now: {n} have not answered"))
 
-    def _show_primary(self, round: Round | None, in_box: int) -> None:
+    def _show_primary(self, workshop: Workshop, round: Round | None, in_box: int) -> None:
         self._primary.setVisible(self._is_wanted)
         if self._is_wanted:
             count = handed_in(round, in_box) if round else 0
-            self._primary.set_label(self._labels[self._act].replace("{n}", str(count)))
+            self._primary.set_label(self._label(workshop, round).replace("{n}", str(count)))
+
+    def _label(self, workshop: Workshop, round: Round | None) -> str:
+        if self._act == "reveal" and round and round.is_sealed:
+            return say("Let {keeper} open the box", keeper=keeper_of(workshop, round))
+        return say(_SEAL) if self._act == "open" and self._seals else self._labels[self._act]
 
     @property
     def _is_wanted(self) -> bool:
@@ -101,6 +112,8 @@ class RoundBar(Asking):
         self._pass.setVisible(self._act == "close")
         self._close.setVisible(self._act == "pass")
         self._reopen.setVisible(phase is Phase.CLOSED and self._act != "reopen")
+        self._otherwise.setVisible(self._act == "open" and self._is_wanted)
+        self._otherwise.set_label(say(_HIDDEN) if self._seals else say(_SEAL))
         is_pending = phase in (Phase.OPEN, Phase.CLOSED)
         self._give_up.setVisible(is_pending)
         self._ask_again.setVisible(phase is Phase.SHOWN)
@@ -116,19 +129,28 @@ class RoundBar(Asking):
     def _do_next(self) -> None:
         match self._act:
             case "open":
-                self.asked.emit(OpenRound(self.round_id))
+                self._put(sealed=self._seals)
             case "pass":
                 self.laptop_asked.emit(self.round_id)
             case "close":
                 self.asked.emit(CloseRound(self.round_id))
             case "reopen":
                 self.asked.emit(ReopenRound(self.round_id))
+            case "reveal" if self._is_sealed:
+                self.keeper_asked.emit(self.round_id)
             case "reveal":
                 self.asked.emit(RevealRound(self.round_id))
             case "none":
                 raise AssertionError("the button is hidden once a round is shown")
 
+    def _put(self, *, sealed: bool) -> None:
+        if sealed:
+            self.keeper_asked.emit(self.round_id)
+        else:
+            self.asked.emit(OpenRound(self.round_id))
+
     def _connect(self) -> None:
+        self._otherwise.clicked.connect(lambda: self._put(sealed=not self._seals))
         self._primary.clicked.connect(self._do_next)
         self._pass.clicked.connect(lambda: self.laptop_asked.emit(self.round_id))
         self._asks(self._close, CloseRound(self.round_id))
@@ -156,7 +178,8 @@ class RoundBar(Asking):
         small = QWidget()
         self._small = FlowLayout(small, spacing=12)
         for button in (
-            self._pass, self._close, self._reopen, self._give_up, self._ask_again, self._paper, self._print,
+            self._otherwise, self._pass, self._close, self._reopen, self._give_up, self._ask_again, self._paper,
+            self._print,
         ):  # fmt: skip
             self._small.addWidget(button)
         column.addWidget(small)

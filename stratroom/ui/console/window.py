@@ -27,6 +27,7 @@ from stratroom.ui.console.page_keys import PageKeys
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.console.saving import Saving
 from stratroom.ui.console.stray_keys import StrayKeys
+from stratroom.ui.entry.keeping import KeepingWords
 from stratroom.ui.entry.laptop import BallotOf, PassingLaptop, Presence
 from stratroom.ui.entry.onlookers import ON_THE_WALL, mirrored
 from stratroom.ui.entry.paper.typing_in import PaperBallotOf, TypingIn
@@ -63,7 +64,8 @@ class ConsoleWindow(QMainWindow):
         self.laptop = PassingLaptop(bridge, ballot_of, presence, idle)
         self.paper = TypingIn(bridge, paper_ballot_of, idle)
         self.words = ReadingBack(bridge, about, idle)
-        self._private = (self.laptop, self.words, self.paper)
+        self.keeping = KeepingWords(bridge, idle)
+        self._private = (self.laptop, self.words, self.paper, self.keeping)
         self.keys = KeysSheet(audience.settings)
         self.stray, self.pages, self.chained = StrayKeys(self), PageKeys(self), ChainedSpace(self)
         self.blank = BlankKeys(self, self.laptop, desk.projector.blank)
@@ -73,7 +75,7 @@ class ConsoleWindow(QMainWindow):
         self.ask_where: AskWhere = _ask_where
         self.ask_folder: AskWhere = _ask_folder
         self._stack = QStackedWidget()
-        for page in (self.desk, self.laptop, self.paper, self.words, self.keys):
+        for page in (self.desk, *self._private, self.keys):
             self._stack.addWidget(page)
         self._stack.setMinimumHeight(1)  # pages scroll: what broke stands above them whole
         self.saving = Saving(bridge, desk, self._stack, lambda folder: self.ask_folder(self, folder))
@@ -104,6 +106,11 @@ class ConsoleWindow(QMainWindow):
         """Over the desk: hand the laptop to one person, who answers this question or replaces their answer."""
         self._stack.setCurrentWidget(self.laptop)
         self.laptop.start(RoundId(round), ParticipantId(person))
+
+    def keep_words(self, round: str) -> None:
+        """Over the desk: hand the laptop to whoever keeps the words that seal or open this round."""
+        self._stack.setCurrentWidget(self.keeping)
+        self.keeping.start(RoundId(round))
 
     def type_in(self, round: str) -> None:
         """Over the desk: type in the cards of this question."""
@@ -218,10 +225,12 @@ class ConsoleWindow(QMainWindow):
         self.desk.paper_asked.connect(self.type_in)
         self.desk.cards_asked.connect(self.print_cards)
         self.desk.words_asked.connect(self.read_back)
+        for panel in self.desk.panels.values():
+            panel.keeper_asked.connect(self.keep_words)
         self.desk.rail.keys.clicked.connect(self.show_keys)
         self.desk.rail.close_workshop.clicked.connect(self.close)
         self.desk.leaving.close_now.clicked.connect(self.close)
-        for over in (self.laptop, self.paper, self.words, self.keys):
+        for over in (*self._private, self.keys):
             over.done.connect(self.show_desk)
         self.paper.handing.connect(self.desk.rest)
         for private in self._private:

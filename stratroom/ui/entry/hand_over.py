@@ -53,8 +53,9 @@ class HandedInPage(Column):
     `away` for who comes next. Return handed in, so Return pressed twice must not go on: Space does."""
 
     def __init__(
-        self, following: Participant | None, counted: str, slots: tuple[Slot, ...], *, can_replace: bool
+        self, following: Participant | None, counted: str, slots: tuple[Slot, ...], kept: str, *, can_replace: bool
     ) -> None:
+        """`kept` says what has become of the answer."""
         super().__init__(counted, slots, _remark(can_replace))
         self.here = PrimaryButton(_next_act(following), key="Space")
         self.change = PlainButton(say("Change my answer"))
@@ -65,7 +66,7 @@ class HandedInPage(Column):
         self.space(90)
         self.add(_bar())
         self.add(LargeLabel.headline(say("Handed in. Pass it on.") if following else say("Handed in.")))
-        self.add(PlainLabel(say("Your answer is off the screen and hidden until the reveal."), "lead"), rule())
+        self.add(PlainLabel(kept, "lead"), rule())
         row = (
             _next(following) if following else beside(PlainLabel(say("Everybody in the room has answered."), "section"))
         )
@@ -146,18 +147,24 @@ class PeoplePage(Column):
         can_replace: bool,
     ) -> None:
         super().__init__(counted, slots, _remark(can_replace))
-        self.list = QListWidget()
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setAccessibleName(say("People"))
+        self.list = people_list(people)
         self.list.setMinimumHeight(420)
         self.back = PlainButton(say("Back to the console"), key="Esc")
-        for person, state in people:
-            item = QListWidgetItem(f"{person.known_as}   {state}" if state else person.known_as)
-            item.setData(_ROLE, person)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(_ROLE)))
         self.add(LargeLabel.headline(say("Who has the laptop?")))
         self.add(PlainLabel(say("Arrow keys move, Return chooses."), "small"), self.list, beside(self.back))
+
+
+def people_list(people: tuple[tuple[Participant, str], ...]) -> QListWidget:
+    """Who can be chosen, each with what is known of them; the first one is."""
+    shown = QListWidget()
+    shown.setWordWrap(True)
+    shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    shown.setResizeMode(QListWidget.ResizeMode.Adjust)
+    shown.setAccessibleName(say("People"))
+    for person, state in people:
+        item = QListWidgetItem(f"{person.known_as}   {state}" if state else person.known_as)
+        item.setData(_ROLE, person)
+        shown.addItem(item)
+    shown.setCurrentRow(0)
+    return shown

@@ -9,6 +9,7 @@ from stratroom.model.commands import Command
 from stratroom.model.forms import Answer
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant
+from stratroom.model.promises import kept_away
 from stratroom.model.rounds import HandIn, Round
 from stratroom.model.workshop import Workshop
 from stratroom.ui.bridge import Bridge
@@ -92,7 +93,8 @@ class PassingLaptop(PrivateScreen):
 
     def _handed_in(self, by: Participant) -> None:
         following = self._turns.next_of(self._waiting())
-        page = HandedInPage(following, *self._progress(following), can_replace=self._round.is_named)
+        kept = kept_away(self._bridge.workshop, self._round)
+        page = HandedInPage(following, *self._progress(following), kept, can_replace=self._round.is_named)
         page.change.clicked.connect(lambda: self._hand_over(by))
         self._connect(page, following)
 

@@ -1,4 +1,4 @@
-"""Of one trade-off one question at a time: nothing is put while answers on it lie hidden in the box."""
+"""Of one trade-off one question at a time: nothing is put while answers on it lie in the box."""
 
 from stratroom.model.forms import Position
 from stratroom.model.names import ParticipantId, RoundId

@@ -33,7 +33,7 @@ class BeforePage(Column):
 
 def _said_aloud(is_named: bool) -> str:
     if is_named:
-        return say("Say so before you collect the cards: only what is written on the laptop is hidden from you, too.")
+        return say("Say so before you collect the cards: only what is written on the laptop is kept from you, too.")
     return say(
         "The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read "
         "them: handwriting can give an author away."
@@ -52,7 +52,7 @@ class LookPage(Column):
     """The second look: every answer as it will lie in the box. Nothing here can be typed in."""
 
     def __init__(self, answers: Sequence[tuple[str, str]]) -> None:
-        super().__init__(remark=say("Once handed in they are off the screen and hidden until the reveal."))
+        super().__init__(remark=say("Once handed in they are off the screen and in the box until the reveal."))
         count = len(answers)
         self.hand_in = PrimaryButton(
             say_of(count, "Hand in this answer", "Hand in these {n} answers"), key="Ctrl+Return"
@@ -102,7 +102,9 @@ class DonePage(Column):
         self.space(60)
         self.add(LargeLabel.headline(say_of(count, "{n} answer is handed in.", "{n} answers are handed in.")))
         self.add(
-            PlainLabel(say("They are off the screen and hidden until the reveal. Put the cards out of sight."), "lead")
+            PlainLabel(
+                say("They are off the screen and in the box until the reveal. Put the cards out of sight."), "lead"
+            )
         )
         self.add(beside(self.back), beside(self.more))
         self.more.setVisible(has_more)

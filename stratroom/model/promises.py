@@ -1,0 +1,79 @@
+"""What people are promised before they answer: who sees it, when, and how it is kept until then. Nothing else.
+
+*Hidden* and *sealed* never stand for each other: hidden answers can be opened by whoever has the file, for its key lies
+in it; sealed ones only with the keeper's words.
+"""
+
+from stratroom.model.cards import STATEMENTS, names_are_shown
+from stratroom.model.names import Naming
+from stratroom.model.rounds import Round
+from stratroom.model.workshop import Workshop
+from stratroom.words import phrase, say
+
+PROMISE: dict[Naming, str] = {
+    "named": phrase(
+        "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown with names."
+    ),
+    "after-reading": phrase(
+        "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without "
+        "names. The names are shown after the room has read the sentences."
+    ),
+    "unattributed": phrase(
+        "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without "
+        "names. The file keeps no author."
+    ),
+}
+"""What is promised before the first answer, by when names come: true beside cards, too, which say who sees them."""
+SEALED: dict[Naming, str] = {
+    "named": phrase(
+        "What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator "
+        "included, can open it until {keeper} types them again; then all answers are shown with names."
+    ),
+    "after-reading": phrase(
+        "What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator "
+        "included, can open it until {keeper} types them again; then all answers are shown without names. The names "
+        "are shown after the room has read the sentences."
+    ),
+    "unattributed": phrase(
+        "What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator "
+        "included, can open it until {keeper} types them again; then all answers are shown without names. The file "
+        "keeps no author."
+    ),
+}
+"""The same for a round that was sealed with a keeper's words."""
+SHOWS_NAMES_TOO = phrase("Its reveal shows whose the sentences are.")
+
+
+def promised(workshop: Workshop, round: Round) -> str:
+    """What each person who answers is promised."""
+    if not round.is_sealed:
+        return say(PROMISE[round.naming])
+    return say(SEALED[round.naming], keeper=keeper_of(workshop, round))
+
+
+def kept_away(workshop: Workshop, round: Round) -> str:
+    """What has become of an answer that was just handed in."""
+    if not round.is_sealed:
+        return say("Your answer is off the screen and hidden until the reveal.")
+    return say(
+        "Your answer is off the screen and sealed: only {keeper}’s words open it.", keeper=keeper_of(workshop, round)
+    )
+
+
+def keeper_of(workshop: Workshop, round: Round) -> str:
+    """Who keeps the words of a sealed round, as people call them."""
+    return say("one participant") if workshop.names_withheld else workshop.participant(round.keeper).called
+
+
+def promise_of(workshop: Workshop, round: Round) -> str:
+    """What holds for the answers of this round: whoever typed cards in, or collected answers, has seen those."""
+    said = [promised(workshop, round)]
+    said += [say("Cards are typed in by the facilitator, who sees those.")] if round.on_paper else []
+    said += [say("Collected before the day: whoever collected them has seen those.")] if round.beforehand else []
+    return " ".join(said)
+
+
+def names_too(workshop: Workshop, round: Round) -> str:
+    """What the reveal of a recognition round tells beside its answers, where names come after reading; "" otherwise."""
+    tells = round.form == "recognition" and bool(workshop.shown(STATEMENTS)) and not names_are_shown(workshop)
+    return say(SHOWS_NAMES_TOO) if tells else ""

@@ -1,0 +1,175 @@
+"""A keeper's words: hand the laptop to whoever keeps them, who chooses them before the round and types them after it.
+
+The words stand in their lines, in the worker that makes or opens the seal, and nowhere else; both end with the page.
+"""
+
+from collections.abc import Callable, Iterator
+
+from stratroom.model.commands import Command
+from stratroom.model.names import RoundId
+from stratroom.model.people import Participant
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import OpenRound, RevealRound
+from stratroom.model.sealing import checked_words, twice
+from stratroom.storage.keeping import drawn_words, new_seal, unlocked
+from stratroom.ui.bridge import Bridge
+from stratroom.ui.entry.deriving import Deriving
+from stratroom.ui.entry.hand_over import HandBackPage, HandOverPage
+from stratroom.ui.entry.keeping_pages import ChoosePage, KeeperPage, OpenPage, SecretPage
+from stratroom.ui.entry.screen import IDLE, PrivateScreen
+from stratroom.ui.entry.turns import addressed
+from stratroom.words import say
+
+
+class KeepingWords(PrivateScreen):
+    """`start` with a round: not put yet, it is sealed and put; closed, it is opened. `done` when the laptop is back."""
+
+    def __init__(self, bridge: Bridge, idle: int = IDLE) -> None:
+        super().__init__(idle)
+        self._bridge = bridge
+        self._round_id = RoundId("")
+        self._deriving: Deriving | None = None
+        self._worked_on: tuple[SecretPage, str] | None = None
+        bridge.refused.connect(self._refused)
+        bridge.troubled.connect(self._troubled)
+
+    def start(self, round_id: RoundId) -> None:
+        self._round_id = round_id
+        round = self._bridge.workshop.round(round_id)
+        if round and round.is_pending:
+            self._hand_to(self._bridge.workshop.participant(round.keeper))
+        elif refusal := self._bridge.refusal_of(OpenRound(round_id)):
+            self.leave()
+            self._bridge.refused.emit(refusal)
+        else:
+            self._choose_keeper()
+
+    def put_aside(self) -> None:
+        self.start(self._round_id)
+
+    def wait(self) -> None:
+        """Until no worker has words any more."""
+        if self._deriving:
+            self._deriving.wait()
+
+    def leave(self) -> None:
+        self.wait()
+        super().leave()
+
+    # The screens
+
+    def _choose_keeper(self) -> None:
+        people = tuple(person for person in self._bridge.workshop.people if person.present)
+        page = KeeperPage(self._title, people)
+        page.chosen.connect(self._hand_to)
+        page.back.clicked.connect(self.leave)
+        self.show_page(page)
+        page.list.setFocus()
+
+    def _hand_to(self, person: Participant) -> None:
+        opens = say("To type the words that open “{title}”.", title=self._title)
+        chooses = say("To choose the words that “{title}” is sealed with.", title=self._title)
+        page = HandOverPage(person, self._title, (), opens if self._is_to_be_opened else chooses)
+        page.away.hide()
+        page.other.setVisible(not self._is_to_be_opened)
+        page.other.clicked.connect(self._choose_keeper)
+        page.here.clicked.connect(lambda: self._ask_unseen(page, person))
+        page.back.clicked.connect(self.leave)
+        self.show_page(page)
+        page.here.setFocus()
+
+    def _ask_unseen(self, page: HandOverPage, person: Participant) -> None:
+        if refusal := self.onlookers():
+            page.notice.refuse(refusal)
+        else:
+            self._ask(person)
+
+    def _ask(self, person: Participant) -> None:
+        opens = self._is_to_be_opened
+        page = OpenPage(person, self._title) if opens else ChoosePage(person, self._title, drawn_words)
+        page.typed.connect(lambda: self._open(page) if opens else self._seal(page))
+        page.back.clicked.connect(lambda: self._hand_back(say("Left as it was. Hand the laptop back.")))
+        self.show_page(page, private=say("{person}’s entry", person=addressed(person)))
+        page.begin()
+
+    def _hand_back(self, sentence: str) -> None:
+        page = HandBackPage(sentence)
+        page.here.clicked.connect(self.leave)
+        self.show_page(page)
+        page.setFocus()
+
+    # What is done
+
+    def _seal(self, page: SecretPage) -> None:
+        words, again = (line.text() for line in page.lines)
+        try:
+            counted = twice(checked_words(words, self._known()), again)
+        except Refused as refusal:
+            page.notice.refuse(str(refusal))
+            return
+        round, keeper = self._round_id, page.person.id
+        self._derive(
+            page,
+            say("Sealing with your words …"),
+            lambda: OpenRound(round, seal=new_seal(counted, keeper)),
+            say("Sealed, and the question is put. Hand the laptop back."),
+        )
+
+    def _open(self, page: SecretPage) -> None:
+        seal, round, words = self._bridge.room.sealing(self._round_id), self._round_id, page.lines[0].text()
+        assert seal is not None, "only a sealed round is opened here"
+        self._derive(
+            page,
+            say("Trying your words …"),
+            lambda: RevealRound(round, unlocked(seal, words)),
+            say("Opened: all answers are shown. Hand the laptop back."),
+        )
+
+    def _derive(self, page: SecretPage, doing: str, derive: Callable[[], Command], done: str) -> None:
+        """In a worker; `done` is said once the room has taken what came of it."""
+        page.work(doing)
+        self._deriving, self._worked_on = Deriving(derive), (page, done)
+        self._deriving.finished.connect(self._derived)
+        self._deriving.start()
+
+    def _derived(self) -> None:
+        """Nothing comes of it where the page was put aside meanwhile."""
+        self.wait()
+        deriving, worked_on, self._deriving, self._worked_on = self._deriving, self._worked_on, None, None
+        if deriving is None or worked_on is None or worked_on[0] is not self.page:
+            return
+        page, done = worked_on
+        page.work("")
+        if deriving.command is None:
+            page.notice.refuse(deriving.refusal)
+            page.begin()
+        elif self._bridge.do(deriving.command):
+            self._hand_back(done)
+
+    def _refused(self, sentence: str) -> None:
+        if isinstance(self.page, SecretPage):
+            self.page.notice.refuse(sentence)
+
+    def _troubled(self, sentence: str) -> None:
+        if isinstance(self.page, SecretPage):
+            self.page.notice.warn(sentence)
+
+    # What is known
+
+    @property
+    def _is_to_be_opened(self) -> bool:
+        round = self._bridge.workshop.round(self._round_id)
+        return round is not None and round.is_pending
+
+    @property
+    def _title(self) -> str:
+        round = self._bridge.workshop.round(self._round_id)
+        workshop = self._bridge.workshop
+        return round.title if round else self._bridge.room.rules.question(workshop, self._round_id).title
+
+    def _known(self) -> Iterator[str]:
+        """What everybody in the room has seen, and would try first."""
+        about = self._bridge.workshop.about
+        yield from (about.title, about.organisation, about.place, about.purpose, about.facilitator, about.question)
+        for person in self._bridge.workshop.people:
+            yield from (person.name, person.role)
