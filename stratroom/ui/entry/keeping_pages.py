@@ -77,10 +77,11 @@ class SecretPage(Column):
         self.notice, self.busy = Notice(), PlainLabel("", "strong")
         self.busy.hide()
         mark = MarkLabel(person.seat, person.initials, name=person.known_as, size=52)
-        self.add(beside(mark, PlainLabel(person.known_as, "section")), LargeLabel.headline(headline))
+        self.add(beside(mark, PlainLabel(person.known_as, "section")), PlainLabel(headline, "title"))
         self.go.clicked.connect(self.typed)
         self.show_typed.clicked.connect(self._turn)
         for line, following in zip(self.lines, (*self.lines[1:], None), strict=True):
+            line.textEdited.connect(self.notice.clear)
             line.returnPressed.connect(self.typed if following is None else following.setFocus)
 
     def lay_out(self, *above: QWidget) -> None:
