@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from stratroom import case as cases
 from stratroom.catalogue import rule_book
 from stratroom.model.names import Edition
+from stratroom.model.promises import unopened
 from stratroom.model.refusals import Refused, Trouble, Undrawn
 from stratroom.model.rulebook import RuleBook
 from stratroom.model.text import tidy
@@ -221,14 +222,16 @@ def verify(file: Path) -> list[str]:
 
 def whole(file: Path) -> str:
     """What is said of a file that `verify` found whole, with what tells a cut end: its length and the six words."""
-    opened = WorkshopFile.open(file, rule_book().kinds, read_only=True)
+    rules = rule_book()
+    opened = WorkshopFile.open(file, rules.kinds, read_only=True)
     try:
-        return say_of(
+        said = say_of(
             len(opened.recorded),
             "Whole: {n} entry. The six words of its end: {words}",
             "Whole: {n} entries. The six words of its end: {words}",
             words=" ".join(opened.words),
         )
+        return "\n".join((said, *unopened(rules.fold(opened.recorded))))
     finally:
         opened.close()
 

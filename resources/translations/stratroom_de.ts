@@ -816,6 +816,10 @@
    <translation>{filename} lässt sich nicht schreiben: {why}. Wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
+   <source>“{title}” is sealed: its box is as it was written. That each answer opens is seen only at the reveal, with the words that {keeper} keeps.</source>
+   <translation>„{title}“ ist versiegelt: Die Box ist so, wie sie geschrieben wurde. Dass jede Antwort sich öffnet, zeigt sich erst beim Aufdecken, mit den Wörtern, die {keeper} verwahrt.</translation>
+  </message>
+  <message>
    <source>Left out. {sentence}</source>
    <translation>Ausgelassen: {sentence}</translation>
   </message>
@@ -2084,6 +2088,56 @@
    <translation>Es gibt niemanden mit der Kennung „{id}“. Tragen Sie die Person zuerst unter Begrüßung ein.</translation>
   </message>
   <message>
+   <source>{word} is none of the words that are used. Look at the note again.</source>
+   <translation>{word} ist keines der Wörter, die verwendet werden. Sehen Sie noch einmal auf dem Zettel nach.</translation>
+  </message>
+  <message>
+   <source>These words are of entry {sequence}, {at}: {what}. Everything up to there is as it was then.</source>
+   <translation>Diese Wörter gehören zu Eintrag {sequence}, {at}: {what}. Alles bis dorthin ist, wie es damals war.</translation>
+  </message>
+  <message>
+   <source>{n} entry came after it; whether more did, only words noted later can say.</source>
+   <comment>one</comment>
+   <translation>Danach kam {n} Eintrag; ob es mehr waren, zeigen nur später notierte Wörter.</translation>
+  </message>
+  <message>
+   <source>{n} entries came after it; whether more did, only words noted later can say.</source>
+   <translation>Danach kamen {n} Einträge; ob es mehr waren, zeigen nur später notierte Wörter.</translation>
+  </message>
+  <message>
+   <source>No entry of this file has the words {words}. Either the file was changed since they were noted, or they were noted wrongly, or of another workshop.</source>
+   <translation>Kein Eintrag dieser Datei hat die Wörter {words}. Entweder wurde die Datei seither verändert, oder die Wörter wurden falsch notiert oder stammen von einem anderen Workshop.</translation>
+  </message>
+  <message>
+   <source>{word} is none of the words that are used. Is it {near}?</source>
+   <translation>{word} ist keines der Wörter, die verwendet werden. Ist es {near}?</translation>
+  </message>
+  <message>
+   <source>{one} or {other}</source>
+   <translation>{one} oder {other}</translation>
+  </message>
+  <message>
+   <source>It is the last entry: nothing was cut off since.</source>
+   <translation>Es ist der letzte Eintrag: Seither wurde nichts abgeschnitten.</translation>
+  </message>
+  <message>
+   <source>{n} word was typed; a note has six. Type all six, in their order.</source>
+   <comment>one</comment>
+   <translation>{n} Wort wurde eingegeben; ein Zettel hat sechs. Geben Sie alle sechs in ihrer Reihenfolge ein.</translation>
+  </message>
+  <message>
+   <source>{n} words were typed; a note has six. Type all six, in their order.</source>
+   <translation>{n} Wörter wurden eingegeben; ein Zettel hat sechs. Geben Sie alle sechs in ihrer Reihenfolge ein.</translation>
+  </message>
+  <message>
+   <source>Nearest is entry {sequence}, {at}: {words}. Compare it with the note word by word ({others}).</source>
+   <translation>Am nächsten kommt Eintrag {sequence}, {at}: {words}. Vergleichen Sie ihn Wort für Wort mit dem Zettel ({others}).</translation>
+  </message>
+  <message>
+   <source>{has}, not {typed}</source>
+   <translation>{has}, nicht {typed}</translation>
+  </message>
+  <message>
    <source>“{name}” cannot be removed: {why}.</source>
    <translation>„{name}“ lässt sich nicht entfernen: {why}.</translation>
   </message>
@@ -2999,6 +3053,22 @@
   <message>
    <source>, then </source>
    <translation>, dann </translation>
+  </message>
+  <message>
+   <source>These words stood on the projector when the answers were shown. Whoever noted them then can compare: with the same words here, nothing up to that reveal was changed since.</source>
+   <translation>Diese Wörter standen auf dem Beamer, als die Antworten gezeigt wurden. Wer sie damals notiert hat, kann vergleichen: Stehen hier dieselben Wörter, wurde bis zu diesem Aufdecken seither nichts verändert.</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Six words</source>
+   <translation>Sechs Wörter</translation>
+  </message>
+  <message>
+   <source>The six words of each reveal</source>
+   <translation>Die sechs Wörter jedes Aufdeckens</translation>
   </message>
   <message>
    <source>Table</source>
@@ -6601,10 +6671,6 @@
    <translation>{n} vertagt</translation>
   </message>
   <message>
-   <source>Question</source>
-   <translation>Frage</translation>
-  </message>
-  <message>
    <source>The reverse</source>
    <translation>Die Umkehrung</translation>
   </message>
@@ -7301,6 +7367,10 @@
    <translation>Eintrag {sequence} ist nicht mehr so, wie er geschrieben wurde</translation>
   </message>
   <message>
+   <source>page {page} is not as it was written</source>
+   <translation>Seite {page} ist nicht so, wie sie geschrieben wurde</translation>
+  </message>
+  <message>
    <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
    <translation>Speichern war nicht möglich. Ihr Text steht noch hier. {reason}, oder speichern Sie anderswo.</translation>
   </message>
@@ -7313,12 +7383,20 @@
    <translation>„{name}“ ließ sich nicht in {folder} schreiben. {reason}, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
+   <source>“{name}” could not be written anew in {folder}, so its passphrase is as it was. {reason}.</source>
+   <translation>„{name}“ konnte in {folder} nicht neu geschrieben werden, die Passphrase ist also wie zuvor. {reason}.</translation>
+  </message>
+  <message>
    <source>it cannot be read</source>
    <translation>Sie lässt sich nicht lesen</translation>
   </message>
   <message>
    <source>{happened} No rescue copy could be written. Save elsewhere.</source>
    <translation>{happened} Eine Rettungskopie ließ sich nicht schreiben. Speichern Sie anderswo.</translation>
+  </message>
+  <message>
+   <source>Something was written meanwhile, and the passphrase is as it was. Try again.</source>
+   <translation>Inzwischen wurde etwas geschrieben, und die Passphrase ist wie zuvor. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>The file “{name}” was changed by another program.</source>
@@ -7401,6 +7479,10 @@
    <translation>Das sind nicht die gewählten Wörter. Nichts ist verloren: Versuchen Sie es noch einmal, so oft Sie wollen.</translation>
   </message>
   <message>
+   <source>A passphrase has at least one letter, digit or sign. Type one.</source>
+   <translation>Eine Passphrase hat mindestens einen Buchstaben, eine Ziffer oder ein Zeichen. Geben Sie eine ein.</translation>
+  </message>
+  <message>
    <source>The folder {folder} is not there. Choose another folder.</source>
    <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
   </message>
@@ -7413,6 +7495,14 @@
    <translation>In {folder} lässt sich nichts schreiben: {why}. Öffnen Sie eine Kopie in einem anderen Ordner.</translation>
   </message>
   <message>
+   <source>That passphrase does not open “{name}”. If you are sure of it, the beginning of the file is damaged, or it is no Stratroom workshop: open a backup.</source>
+   <translation>Diese Passphrase öffnet „{name}“ nicht. Wenn Sie sich ihrer sicher sind, ist der Anfang der Datei beschädigt, oder es ist kein Stratroom-Workshop: Öffnen Sie eine Sicherung.</translation>
+  </message>
+  <message>
+   <source>“{name}” is locked. Open it with its passphrase.</source>
+   <translation>„{name}“ ist verschlossen. Öffnen Sie die Datei mit ihrer Passphrase.</translation>
+  </message>
+  <message>
    <source>“{name}” exists already. Choose another name, or open it.</source>
    <translation>„{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei.</translation>
   </message>
@@ -7423,6 +7513,10 @@
   <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
    <translation>Eintrag {sequence} von „{name}“ ist von einer Art, die dieses Stratroom nicht kennt („{kind}“): Ein neueres hat ihn geschrieben. Installieren Sie dieses, um die Datei zu öffnen; es wurde nichts verändert.</translation>
+  </message>
+  <message>
+   <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
+   <translation>Die Passphrase ist geändert, aber die frühere Datei konnte nicht überschrieben werden: {why}. Beim nächsten Öffnen des Workshops wird es noch einmal versucht.</translation>
   </message>
   <message>
    <source>The database here does not keep the setting {name}. Reinstall Stratroom.</source>
@@ -7580,6 +7674,14 @@
    <translation>Beiseitestehen</translation>
   </message>
   <message>
+   <source>Six words of this reveal:</source>
+   <translation>Sechs Wörter dieses Aufdeckens:</translation>
+  </message>
+  <message>
+   <source>Six words:</source>
+   <translation>Sechs Wörter:</translation>
+  </message>
+  <message>
    <source>{page} of {pages}</source>
    <translation>{page} von {pages}</translation>
   </message>
@@ -7645,6 +7747,14 @@
    <translation>Publikumsfenster</translation>
   </message>
   <message>
+   <source>You stopped it.</source>
+   <translation>Sie haben angehalten.</translation>
+  </message>
+  <message>
+   <source>When you stop, those that are not in yet can still be carried in.</source>
+   <translation>Wenn Sie anhalten, können die übrigen danach noch übernommen werden.</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} is not. {why}</source>
    <comment>one</comment>
    <translation>{done} von {all} sind übernommen, {n} nicht. {why}</translation>
@@ -7652,14 +7762,6 @@
   <message>
    <source>{done} of {all} are in; {n} are not. {why}</source>
    <translation>{done} von {all} sind übernommen, {n} nicht. {why}</translation>
-  </message>
-  <message>
-   <source>You stopped it.</source>
-   <translation>Sie haben angehalten.</translation>
-  </message>
-  <message>
-   <source>When you stop, those that are not in yet can still be carried in.</source>
-   <translation>Wenn Sie anhalten, können die übrigen danach noch übernommen werden.</translation>
   </message>
   <message>
    <source>No word of them is shown here, nor anywhere before the reveal. Whoever collected them has seen them: the room is told so while the question is put, and the record says it.</source>
@@ -8253,14 +8355,6 @@
    <translation>Beamer getrennt um {at}. Nichts ist verloren. Stecken Sie ihn wieder an, dann kommt das Bild zurück.</translation>
   </message>
   <message>
-   <source>Understood</source>
-   <translation>Verstanden</translation>
-  </message>
-  <message>
-   <source>Save elsewhere…</source>
-   <translation>Anderswo speichern …</translation>
-  </message>
-  <message>
    <source>Who dissents</source>
    <translation>Wer abweicht</translation>
   </message>
@@ -8594,6 +8688,10 @@
    <translation>Strg Z</translation>
   </message>
   <message>
+   <source>Ctrl R, Ctrl Shift S</source>
+   <translation>Strg R, Strg Umschalt S</translation>
+  </message>
+  <message>
    <source>Ctrl E</source>
    <translation>Strg E</translation>
   </message>
@@ -8736,6 +8834,10 @@
   <message>
    <source>Take back the last act; never past a reveal</source>
    <translation>Das Letzte zurücknehmen; nie über ein Aufdecken hinaus</translation>
+  </message>
+  <message>
+   <source>Where something could not be saved: try it again, or save elsewhere</source>
+   <translation>Wo etwas nicht gespeichert werden konnte: noch einmal versuchen oder anderswo speichern</translation>
   </message>
   <message>
    <source>Close the workshop</source>
@@ -9400,6 +9502,10 @@
    <translation>Noch einmal fragen …</translation>
   </message>
   <message>
+   <source>Work goes on in “{name}” in {folder}.</source>
+   <translation>Weiter geht es in „{name}“ in {folder}.</translation>
+  </message>
+  <message>
    <source>Is this screen on the projector?</source>
    <translation>Ist dieser Bildschirm auf dem Beamer?</translation>
   </message>
@@ -9643,6 +9749,18 @@
   <message>
    <source>Show clock</source>
    <translation>Uhr zeigen</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>Anderswo speichern …</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
   </message>
   <message>
    <source>Save as</source>
@@ -10317,6 +10435,10 @@
    <translation>{n} hier eingetippte Karten sind noch nicht abgegeben. Noch einmal drücken löscht sie.</translation>
   </message>
   <message>
+   <source>the cards being typed in</source>
+   <translation>die Karten, die gerade eingetippt werden</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} card still stands here. {why}</source>
    <comment>one</comment>
    <translation>{done} von {all} sind abgegeben; {n} Karte steht noch hier. {why}</translation>
@@ -10324,10 +10446,6 @@
   <message>
    <source>{done} of {all} are in; {n} cards still stand here. {why}</source>
    <translation>{done} von {all} sind abgegeben; {n} Karten stehen noch hier. {why}</translation>
-  </message>
-  <message>
-   <source>the cards being typed in</source>
-   <translation>die Karten, die gerade eingetippt werden</translation>
   </message>
   <message>
    <source>Everybody who may answer has handed in. No card is left to type in.</source>
@@ -10360,6 +10478,10 @@
   <message>
    <source>What is written here is not kept yet: closing erases it. Close once more to close all the same.</source>
    <translation>Was hier geschrieben steht, ist noch nicht festgehalten: Schließen löscht es. Noch einmal schließen schließt trotzdem.</translation>
+  </message>
+  <message>
+   <source>Take the cover off first, then try again.</source>
+   <translation>Nehmen Sie zuerst die Abdeckung weg und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>the {role}</source>
@@ -11500,70 +11622,8 @@
    <translation>Antworten auf „{title}“ liegen verborgen in der Box. Decken Sie sie auf, oder geben Sie die Runde auf; {then}.</translation>
   </message>
   <message>
-   <source>{word} is none of the words that are used. Look at the note again.</source>
-   <translation>{word} ist keines der Wörter, die verwendet werden. Sehen Sie noch einmal auf dem Zettel nach.</translation>
-  </message>
-  <message>
-   <source>These words are of entry {sequence}, {at}: {what}. Everything up to there is as it was then.</source>
-   <translation>Diese Wörter gehören zu Eintrag {sequence}, {at}: {what}. Alles bis dorthin ist, wie es damals war.</translation>
-  </message>
-  <message>
-   <source>{n} entry came after it; whether more did, only words noted later can say.</source>
-   <comment>one</comment>
-   <translation>Danach kam {n} Eintrag; ob es mehr waren, zeigen nur später notierte Wörter.</translation>
-  </message>
-  <message>
-   <source>{n} entries came after it; whether more did, only words noted later can say.</source>
-   <translation>Danach kamen {n} Einträge; ob es mehr waren, zeigen nur später notierte Wörter.</translation>
-  </message>
-  <message>
-   <source>No entry of this file has the words {words}. Either the file was changed since they were noted, or they were noted wrongly, or of another workshop.</source>
-   <translation>Kein Eintrag dieser Datei hat die Wörter {words}. Entweder wurde die Datei seither verändert, oder die Wörter wurden falsch notiert oder stammen von einem anderen Workshop.</translation>
-  </message>
-  <message>
-   <source>{word} is none of the words that are used. Is it {near}?</source>
-   <translation>{word} ist keines der Wörter, die verwendet werden. Ist es {near}?</translation>
-  </message>
-  <message>
-   <source>{one} or {other}</source>
-   <translation>{one} oder {other}</translation>
-  </message>
-  <message>
-   <source>It is the last entry: nothing was cut off since.</source>
-   <translation>Es ist der letzte Eintrag: Seither wurde nichts abgeschnitten.</translation>
-  </message>
-  <message>
-   <source>{n} word was typed; a note has six. Type all six, in their order.</source>
-   <comment>one</comment>
-   <translation>{n} Wort wurde eingegeben; ein Zettel hat sechs. Geben Sie alle sechs in ihrer Reihenfolge ein.</translation>
-  </message>
-  <message>
-   <source>{n} words were typed; a note has six. Type all six, in their order.</source>
-   <translation>{n} Wörter wurden eingegeben; ein Zettel hat sechs. Geben Sie alle sechs in ihrer Reihenfolge ein.</translation>
-  </message>
-  <message>
-   <source>Nearest is entry {sequence}, {at}: {words}. Compare it with the note word by word ({others}).</source>
-   <translation>Am nächsten kommt Eintrag {sequence}, {at}: {words}. Vergleichen Sie ihn Wort für Wort mit dem Zettel ({others}).</translation>
-  </message>
-  <message>
-   <source>{has}, not {typed}</source>
-   <translation>{has}, nicht {typed}</translation>
-  </message>
-  <message>
    <source>Put the question first, also the evening before: what is carried in lies hidden until the reveal, however often the workshop is closed and opened.</source>
    <translation>Stellen Sie zuerst die Frage, auch schon am Vorabend: Was übernommen wird, liegt bis zum Aufdecken verborgen, wie oft der Workshop auch geschlossen und geöffnet wird.</translation>
-  </message>
-  <message>
-   <source>These words stood on the projector when the answers were shown. Whoever noted them then can compare: with the same words here, nothing up to that reveal was changed since.</source>
-   <translation>Diese Wörter standen auf dem Beamer, als die Antworten gezeigt wurden. Wer sie damals notiert hat, kann vergleichen: Stehen hier dieselben Wörter, wurde bis zu diesem Aufdecken seither nichts verändert.</translation>
-  </message>
-  <message>
-   <source>Six words</source>
-   <translation>Sechs Wörter</translation>
-  </message>
-  <message>
-   <source>The six words of each reveal</source>
-   <translation>Die sechs Wörter jedes Aufdeckens</translation>
   </message>
   <message>
    <source>“{title}”: the answers that lie hidden in the file are not those that were handed in.</source>
@@ -11578,64 +11638,12 @@
    <translation>Die verborgenen Antworten lassen sich nicht lesen</translation>
   </message>
   <message>
-   <source>page {page} is not as it was written</source>
-   <translation>Seite {page} ist nicht so, wie sie geschrieben wurde</translation>
-  </message>
-  <message>
-   <source>“{name}” could not be written anew in {folder}, so its passphrase is as it was. {reason}.</source>
-   <translation>„{name}“ konnte in {folder} nicht neu geschrieben werden, die Passphrase ist also wie zuvor. {reason}.</translation>
-  </message>
-  <message>
-   <source>Something was written meanwhile, and the passphrase is as it was. Try again.</source>
-   <translation>Inzwischen wurde etwas geschrieben, und die Passphrase ist wie zuvor. Versuchen Sie es noch einmal.</translation>
-  </message>
-  <message>
    <source>a hidden answer of this round does not open</source>
    <translation>Eine verborgene Antwort dieser Runde lässt sich nicht öffnen</translation>
   </message>
   <message>
-   <source>A passphrase has at least one letter, digit or sign. Type one.</source>
-   <translation>Eine Passphrase hat mindestens einen Buchstaben, eine Ziffer oder ein Zeichen. Geben Sie eine ein.</translation>
-  </message>
-  <message>
-   <source>That passphrase does not open “{name}”. If you are sure of it, the beginning of the file is damaged, or it is no Stratroom workshop: open a backup.</source>
-   <translation>Diese Passphrase öffnet „{name}“ nicht. Wenn Sie sich ihrer sicher sind, ist der Anfang der Datei beschädigt, oder es ist kein Stratroom-Workshop: Öffnen Sie eine Sicherung.</translation>
-  </message>
-  <message>
-   <source>“{name}” is locked. Open it with its passphrase.</source>
-   <translation>„{name}“ ist verschlossen. Öffnen Sie die Datei mit ihrer Passphrase.</translation>
-  </message>
-  <message>
-   <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
-   <translation>Die Passphrase ist geändert, aber die frühere Datei konnte nicht überschrieben werden: {why}. Beim nächsten Öffnen des Workshops wird es noch einmal versucht.</translation>
-  </message>
-  <message>
-   <source>Six words of this reveal:</source>
-   <translation>Sechs Wörter dieses Aufdeckens:</translation>
-  </message>
-  <message>
-   <source>Six words:</source>
-   <translation>Sechs Wörter:</translation>
-  </message>
-  <message>
    <source>They lie hidden until the reveal, however often the workshop is closed and opened. The file they came from is not hidden: delete it, or keep it from the room.</source>
    <translation>Sie liegen bis zum Aufdecken verborgen, wie oft der Workshop auch geschlossen und geöffnet wird. Die Datei, aus der sie kamen, ist nicht verborgen: Löschen Sie sie, oder halten Sie sie vom Plenum fern.</translation>
-  </message>
-  <message>
-   <source>Ctrl R, Ctrl Shift S</source>
-   <translation>Strg R, Strg Umschalt S</translation>
-  </message>
-  <message>
-   <source>Where something could not be saved: try it again, or save elsewhere</source>
-   <translation>Wo etwas nicht gespeichert werden konnte: noch einmal versuchen oder anderswo speichern</translation>
-  </message>
-  <message>
-   <source>Work goes on in “{name}” in {folder}.</source>
-   <translation>Weiter geht es in „{name}“ in {folder}.</translation>
-  </message>
-  <message>
-   <source>Retry</source>
-   <translation>Wiederholen</translation>
   </message>
   <message>
    <source>Say so before you collect the cards: only what is written on the laptop is hidden from you, too.</source>
@@ -11648,10 +11656,6 @@
   <message>
    <source>They are off the screen and hidden until the reveal. Put the cards out of sight.</source>
    <translation>Sie sind vom Bildschirm verschwunden und bis zum Aufdecken verborgen. Legen Sie die Karten so ab, dass niemand sie liest.</translation>
-  </message>
-  <message>
-   <source>Take the cover off first, then try again.</source>
-   <translation>Nehmen Sie zuerst die Abdeckung weg und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>The disk does not answer, so it may be in the file already; trying again never saves it twice.</source>

@@ -816,6 +816,10 @@
    <translation>{filename} ne peut pas être écrit : {why}. Choisissez un autre endroit.</translation>
   </message>
   <message>
+   <source>“{title}” is sealed: its box is as it was written. That each answer opens is seen only at the reveal, with the words that {keeper} keeps.</source>
+   <translation>« {title} » est scellé : sa boîte est telle qu’elle a été écrite. Que chaque réponse s’ouvre ne se voit qu’à la révélation, avec les mots que garde {keeper}.</translation>
+  </message>
+  <message>
    <source>Left out. {sentence}</source>
    <translation>Laissé de côté : {sentence}</translation>
   </message>
@@ -2084,6 +2088,56 @@
    <translation>Il n’y a pas de participant « {id} ». Ajoutez-le d’abord dans Accueil.</translation>
   </message>
   <message>
+   <source>{word} is none of the words that are used. Look at the note again.</source>
+   <translation>{word} ne fait pas partie des mots employés. Relisez la note.</translation>
+  </message>
+  <message>
+   <source>These words are of entry {sequence}, {at}: {what}. Everything up to there is as it was then.</source>
+   <translation>Ces mots sont ceux de l’entrée {sequence}, {at} : {what}. Tout ce qui précède est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>{n} entry came after it; whether more did, only words noted later can say.</source>
+   <comment>one</comment>
+   <translation>{n} entrée a suivi ; seuls des mots notés plus tard diraient s’il y en avait davantage.</translation>
+  </message>
+  <message>
+   <source>{n} entries came after it; whether more did, only words noted later can say.</source>
+   <translation>{n} entrées ont suivi ; seuls des mots notés plus tard diraient s’il y en avait davantage.</translation>
+  </message>
+  <message>
+   <source>No entry of this file has the words {words}. Either the file was changed since they were noted, or they were noted wrongly, or of another workshop.</source>
+   <translation>Aucune entrée de ce fichier n’a les mots {words}. Soit le fichier a été modifié depuis, soit les mots ont été mal notés ou viennent d’un autre atelier.</translation>
+  </message>
+  <message>
+   <source>{word} is none of the words that are used. Is it {near}?</source>
+   <translation>{word} ne fait pas partie des mots employés. Est-ce {near} ?</translation>
+  </message>
+  <message>
+   <source>{one} or {other}</source>
+   <translation>{one} ou {other}</translation>
+  </message>
+  <message>
+   <source>It is the last entry: nothing was cut off since.</source>
+   <translation>C’est la dernière entrée : rien n’a été retranché depuis.</translation>
+  </message>
+  <message>
+   <source>{n} word was typed; a note has six. Type all six, in their order.</source>
+   <comment>one</comment>
+   <translation>{n} mot a été saisi ; une note en compte six. Saisissez les six, dans leur ordre.</translation>
+  </message>
+  <message>
+   <source>{n} words were typed; a note has six. Type all six, in their order.</source>
+   <translation>{n} mots ont été saisis ; une note en compte six. Saisissez les six, dans leur ordre.</translation>
+  </message>
+  <message>
+   <source>Nearest is entry {sequence}, {at}: {words}. Compare it with the note word by word ({others}).</source>
+   <translation>La plus proche est l’entrée {sequence}, {at} : {words}. Comparez-la mot à mot avec la note ({others}).</translation>
+  </message>
+  <message>
+   <source>{has}, not {typed}</source>
+   <translation>{has}, et non {typed}</translation>
+  </message>
+  <message>
    <source>“{name}” cannot be removed: {why}.</source>
    <translation>« {name} » ne peut pas être supprimé : {why}.</translation>
   </message>
@@ -2999,6 +3053,22 @@
   <message>
    <source>, then </source>
    <translation>, puis </translation>
+  </message>
+  <message>
+   <source>These words stood on the projector when the answers were shown. Whoever noted them then can compare: with the same words here, nothing up to that reveal was changed since.</source>
+   <translation>Ces mots figuraient à l’écran quand les réponses ont été montrées. Qui les a notés peut comparer : si les mots sont les mêmes ici, rien n’a été modifié jusqu’à cette révélation.</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>Six words</source>
+   <translation>Six mots</translation>
+  </message>
+  <message>
+   <source>The six words of each reveal</source>
+   <translation>Les six mots de chaque révélation</translation>
   </message>
   <message>
    <source>Table</source>
@@ -6601,10 +6671,6 @@
    <translation>{n} ajournés</translation>
   </message>
   <message>
-   <source>Question</source>
-   <translation>Question</translation>
-  </message>
-  <message>
    <source>The reverse</source>
    <translation>L’inverse</translation>
   </message>
@@ -7301,6 +7367,10 @@
    <translation>l’entrée {sequence} n’est plus telle qu’elle a été écrite</translation>
   </message>
   <message>
+   <source>page {page} is not as it was written</source>
+   <translation>la page {page} n’est pas telle qu’elle a été écrite</translation>
+  </message>
+  <message>
    <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
    <translation>L’enregistrement a échoué. Votre texte est toujours là. {reason}, ou enregistrez ailleurs.</translation>
   </message>
@@ -7313,12 +7383,20 @@
    <translation>« {name} » n’a pas pu être écrit dans {folder}. {reason}, ou choisissez un autre dossier.</translation>
   </message>
   <message>
+   <source>“{name}” could not be written anew in {folder}, so its passphrase is as it was. {reason}.</source>
+   <translation>« {name} » n’a pas pu être réécrit dans {folder}, sa phrase de passe est donc inchangée. {reason}.</translation>
+  </message>
+  <message>
    <source>it cannot be read</source>
    <translation>il ne peut pas être lu</translation>
   </message>
   <message>
    <source>{happened} No rescue copy could be written. Save elsewhere.</source>
    <translation>{happened} Aucune copie de secours n’a pu être écrite. Enregistrez ailleurs.</translation>
+  </message>
+  <message>
+   <source>Something was written meanwhile, and the passphrase is as it was. Try again.</source>
+   <translation>Quelque chose a été écrit entre-temps, et la phrase de passe est inchangée. Réessayez.</translation>
   </message>
   <message>
    <source>The file “{name}” was changed by another program.</source>
@@ -7401,6 +7479,10 @@
    <translation>Ce ne sont pas les mots choisis. Rien n’est perdu : réessayez, autant de fois que vous voulez.</translation>
   </message>
   <message>
+   <source>A passphrase has at least one letter, digit or sign. Type one.</source>
+   <translation>Une phrase de passe a au moins une lettre, un chiffre ou un signe. Saisissez-en une.</translation>
+  </message>
+  <message>
    <source>The folder {folder} is not there. Choose another folder.</source>
    <translation>Le dossier {folder} n’existe pas. Choisissez-en un autre.</translation>
   </message>
@@ -7413,6 +7495,14 @@
    <translation>Rien ne peut être écrit dans {folder} : {why}. Ouvrez une copie dans un autre dossier.</translation>
   </message>
   <message>
+   <source>That passphrase does not open “{name}”. If you are sure of it, the beginning of the file is damaged, or it is no Stratroom workshop: open a backup.</source>
+   <translation>Cette phrase de passe n’ouvre pas « {name} ». Si vous en êtes sûr, le début du fichier est endommagé ou ce n’est pas un atelier Stratroom : ouvrez une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>“{name}” is locked. Open it with its passphrase.</source>
+   <translation>« {name} » est verrouillé. Ouvrez-le avec sa phrase de passe.</translation>
+  </message>
+  <message>
    <source>“{name}” exists already. Choose another name, or open it.</source>
    <translation>« {name} » existe déjà. Choisissez un autre nom ou ouvrez-le.</translation>
   </message>
@@ -7423,6 +7513,10 @@
   <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
    <translation>L’entrée {sequence} de « {name} » est d’un type que ce Stratroom ne connaît pas (« {kind} ») : une version plus récente l’a écrite. Installez-la pour l’ouvrir ; rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
+   <translation>La phrase de passe est changée, mais le fichier précédent n’a pas pu être écrasé : {why}. Un nouvel essai aura lieu à la prochaine ouverture de l’atelier.</translation>
   </message>
   <message>
    <source>The database here does not keep the setting {name}. Reinstall Stratroom.</source>
@@ -7580,6 +7674,14 @@
    <translation>Mise en retrait</translation>
   </message>
   <message>
+   <source>Six words of this reveal:</source>
+   <translation>Six mots de cette révélation :</translation>
+  </message>
+  <message>
+   <source>Six words:</source>
+   <translation>Six mots :</translation>
+  </message>
+  <message>
    <source>{page} of {pages}</source>
    <translation>{page} sur {pages}</translation>
   </message>
@@ -7645,6 +7747,14 @@
    <translation>Fenêtre du public</translation>
   </message>
   <message>
+   <source>You stopped it.</source>
+   <translation>Vous avez arrêté.</translation>
+  </message>
+  <message>
+   <source>When you stop, those that are not in yet can still be carried in.</source>
+   <translation>Si vous arrêtez, ceux qui n’y sont pas encore peuvent être repris ensuite.</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} is not. {why}</source>
    <comment>one</comment>
    <translation>{done} sur {all} sont repris ; {n} ne l’est pas. {why}</translation>
@@ -7652,14 +7762,6 @@
   <message>
    <source>{done} of {all} are in; {n} are not. {why}</source>
    <translation>{done} sur {all} sont repris ; {n} ne le sont pas. {why}</translation>
-  </message>
-  <message>
-   <source>You stopped it.</source>
-   <translation>Vous avez arrêté.</translation>
-  </message>
-  <message>
-   <source>When you stop, those that are not in yet can still be carried in.</source>
-   <translation>Si vous arrêtez, ceux qui n’y sont pas encore peuvent être repris ensuite.</translation>
   </message>
   <message>
    <source>No word of them is shown here, nor anywhere before the reveal. Whoever collected them has seen them: the room is told so while the question is put, and the record says it.</source>
@@ -8253,14 +8355,6 @@
    <translation>Projecteur débranché à {at}. Rien n’est perdu. Rebranchez-le et l’image revient.</translation>
   </message>
   <message>
-   <source>Understood</source>
-   <translation>Compris</translation>
-  </message>
-  <message>
-   <source>Save elsewhere…</source>
-   <translation>Enregistrer ailleurs…</translation>
-  </message>
-  <message>
    <source>Who dissents</source>
    <translation>Qui est en désaccord</translation>
   </message>
@@ -8594,6 +8688,10 @@
    <translation>Ctrl Z</translation>
   </message>
   <message>
+   <source>Ctrl R, Ctrl Shift S</source>
+   <translation>Ctrl R, Ctrl Maj S</translation>
+  </message>
+  <message>
    <source>Ctrl E</source>
    <translation>Ctrl E</translation>
   </message>
@@ -8736,6 +8834,10 @@
   <message>
    <source>Take back the last act; never past a reveal</source>
    <translation>Annuler la dernière action ; jamais au-delà d’une révélation</translation>
+  </message>
+  <message>
+   <source>Where something could not be saved: try it again, or save elsewhere</source>
+   <translation>Là où quelque chose n’a pas pu être enregistré : réessayer, ou enregistrer ailleurs</translation>
   </message>
   <message>
    <source>Close the workshop</source>
@@ -9400,6 +9502,10 @@
    <translation>Redemander…</translation>
   </message>
   <message>
+   <source>Work goes on in “{name}” in {folder}.</source>
+   <translation>Le travail continue dans « {name} », dans {folder}.</translation>
+  </message>
+  <message>
    <source>Is this screen on the projector?</source>
    <translation>Cet écran est-il au projecteur ?</translation>
   </message>
@@ -9643,6 +9749,18 @@
   <message>
    <source>Show clock</source>
    <translation>Montrer le chronomètre</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>Enregistrer ailleurs…</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Compris</translation>
   </message>
   <message>
    <source>Save as</source>
@@ -10317,6 +10435,10 @@
    <translation>{n} cartes saisies ici ne sont pas encore remises. Appuyez encore une fois pour les effacer.</translation>
   </message>
   <message>
+   <source>the cards being typed in</source>
+   <translation>les cartes en cours de saisie</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} card still stands here. {why}</source>
    <comment>one</comment>
    <translation>{done} sur {all} sont remises ; {n} carte est encore là. {why}</translation>
@@ -10324,10 +10446,6 @@
   <message>
    <source>{done} of {all} are in; {n} cards still stand here. {why}</source>
    <translation>{done} sur {all} sont remises ; {n} cartes sont encore là. {why}</translation>
-  </message>
-  <message>
-   <source>the cards being typed in</source>
-   <translation>les cartes en cours de saisie</translation>
   </message>
   <message>
    <source>Everybody who may answer has handed in. No card is left to type in.</source>
@@ -10360,6 +10478,10 @@
   <message>
    <source>What is written here is not kept yet: closing erases it. Close once more to close all the same.</source>
    <translation>Ce qui est écrit ici n’est pas encore conservé : fermer l’efface. Fermez encore une fois pour fermer quand même.</translation>
+  </message>
+  <message>
+   <source>Take the cover off first, then try again.</source>
+   <translation>Retirez d’abord le cache, puis réessayez.</translation>
   </message>
   <message>
    <source>the {role}</source>
@@ -11500,70 +11622,8 @@
    <translation>Des réponses à « {title} » sont cachées dans la boîte. Révélez-les, ou abandonnez la question ; {then}.</translation>
   </message>
   <message>
-   <source>{word} is none of the words that are used. Look at the note again.</source>
-   <translation>{word} ne fait pas partie des mots employés. Relisez la note.</translation>
-  </message>
-  <message>
-   <source>These words are of entry {sequence}, {at}: {what}. Everything up to there is as it was then.</source>
-   <translation>Ces mots sont ceux de l’entrée {sequence}, {at} : {what}. Tout ce qui précède est resté tel quel.</translation>
-  </message>
-  <message>
-   <source>{n} entry came after it; whether more did, only words noted later can say.</source>
-   <comment>one</comment>
-   <translation>{n} entrée a suivi ; seuls des mots notés plus tard diraient s’il y en avait davantage.</translation>
-  </message>
-  <message>
-   <source>{n} entries came after it; whether more did, only words noted later can say.</source>
-   <translation>{n} entrées ont suivi ; seuls des mots notés plus tard diraient s’il y en avait davantage.</translation>
-  </message>
-  <message>
-   <source>No entry of this file has the words {words}. Either the file was changed since they were noted, or they were noted wrongly, or of another workshop.</source>
-   <translation>Aucune entrée de ce fichier n’a les mots {words}. Soit le fichier a été modifié depuis, soit les mots ont été mal notés ou viennent d’un autre atelier.</translation>
-  </message>
-  <message>
-   <source>{word} is none of the words that are used. Is it {near}?</source>
-   <translation>{word} ne fait pas partie des mots employés. Est-ce {near} ?</translation>
-  </message>
-  <message>
-   <source>{one} or {other}</source>
-   <translation>{one} ou {other}</translation>
-  </message>
-  <message>
-   <source>It is the last entry: nothing was cut off since.</source>
-   <translation>C’est la dernière entrée : rien n’a été retranché depuis.</translation>
-  </message>
-  <message>
-   <source>{n} word was typed; a note has six. Type all six, in their order.</source>
-   <comment>one</comment>
-   <translation>{n} mot a été saisi ; une note en compte six. Saisissez les six, dans leur ordre.</translation>
-  </message>
-  <message>
-   <source>{n} words were typed; a note has six. Type all six, in their order.</source>
-   <translation>{n} mots ont été saisis ; une note en compte six. Saisissez les six, dans leur ordre.</translation>
-  </message>
-  <message>
-   <source>Nearest is entry {sequence}, {at}: {words}. Compare it with the note word by word ({others}).</source>
-   <translation>La plus proche est l’entrée {sequence}, {at} : {words}. Comparez-la mot à mot avec la note ({others}).</translation>
-  </message>
-  <message>
-   <source>{has}, not {typed}</source>
-   <translation>{has}, et non {typed}</translation>
-  </message>
-  <message>
    <source>Put the question first, also the evening before: what is carried in lies hidden until the reveal, however often the workshop is closed and opened.</source>
    <translation>Posez d’abord la question, même la veille : ce qui est repris reste caché jusqu’à la révélation, même si l’atelier est fermé et rouvert plusieurs fois.</translation>
-  </message>
-  <message>
-   <source>These words stood on the projector when the answers were shown. Whoever noted them then can compare: with the same words here, nothing up to that reveal was changed since.</source>
-   <translation>Ces mots figuraient à l’écran quand les réponses ont été montrées. Qui les a notés peut comparer : si les mots sont les mêmes ici, rien n’a été modifié jusqu’à cette révélation.</translation>
-  </message>
-  <message>
-   <source>Six words</source>
-   <translation>Six mots</translation>
-  </message>
-  <message>
-   <source>The six words of each reveal</source>
-   <translation>Les six mots de chaque révélation</translation>
   </message>
   <message>
    <source>“{title}”: the answers that lie hidden in the file are not those that were handed in.</source>
@@ -11578,64 +11638,12 @@
    <translation>les réponses cachées ne peuvent pas être lues</translation>
   </message>
   <message>
-   <source>page {page} is not as it was written</source>
-   <translation>la page {page} n’est pas telle qu’elle a été écrite</translation>
-  </message>
-  <message>
-   <source>“{name}” could not be written anew in {folder}, so its passphrase is as it was. {reason}.</source>
-   <translation>« {name} » n’a pas pu être réécrit dans {folder}, sa phrase de passe est donc inchangée. {reason}.</translation>
-  </message>
-  <message>
-   <source>Something was written meanwhile, and the passphrase is as it was. Try again.</source>
-   <translation>Quelque chose a été écrit entre-temps, et la phrase de passe est inchangée. Réessayez.</translation>
-  </message>
-  <message>
    <source>a hidden answer of this round does not open</source>
    <translation>une réponse cachée de ce tour ne s’ouvre pas</translation>
   </message>
   <message>
-   <source>A passphrase has at least one letter, digit or sign. Type one.</source>
-   <translation>Une phrase de passe a au moins une lettre, un chiffre ou un signe. Saisissez-en une.</translation>
-  </message>
-  <message>
-   <source>That passphrase does not open “{name}”. If you are sure of it, the beginning of the file is damaged, or it is no Stratroom workshop: open a backup.</source>
-   <translation>Cette phrase de passe n’ouvre pas « {name} ». Si vous en êtes sûr, le début du fichier est endommagé ou ce n’est pas un atelier Stratroom : ouvrez une sauvegarde.</translation>
-  </message>
-  <message>
-   <source>“{name}” is locked. Open it with its passphrase.</source>
-   <translation>« {name} » est verrouillé. Ouvrez-le avec sa phrase de passe.</translation>
-  </message>
-  <message>
-   <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
-   <translation>La phrase de passe est changée, mais le fichier précédent n’a pas pu être écrasé : {why}. Un nouvel essai aura lieu à la prochaine ouverture de l’atelier.</translation>
-  </message>
-  <message>
-   <source>Six words of this reveal:</source>
-   <translation>Six mots de cette révélation :</translation>
-  </message>
-  <message>
-   <source>Six words:</source>
-   <translation>Six mots :</translation>
-  </message>
-  <message>
    <source>They lie hidden until the reveal, however often the workshop is closed and opened. The file they came from is not hidden: delete it, or keep it from the room.</source>
    <translation>Ils restent cachés jusqu’à la révélation, même si l’atelier est fermé et rouvert plusieurs fois. Le fichier dont ils viennent n’est pas caché : supprimez-le, ou gardez-le hors de portée de la salle.</translation>
-  </message>
-  <message>
-   <source>Ctrl R, Ctrl Shift S</source>
-   <translation>Ctrl R, Ctrl Maj S</translation>
-  </message>
-  <message>
-   <source>Where something could not be saved: try it again, or save elsewhere</source>
-   <translation>Là où quelque chose n’a pas pu être enregistré : réessayer, ou enregistrer ailleurs</translation>
-  </message>
-  <message>
-   <source>Work goes on in “{name}” in {folder}.</source>
-   <translation>Le travail continue dans « {name} », dans {folder}.</translation>
-  </message>
-  <message>
-   <source>Retry</source>
-   <translation>Réessayer</translation>
   </message>
   <message>
    <source>Say so before you collect the cards: only what is written on the laptop is hidden from you, too.</source>
@@ -11648,10 +11656,6 @@
   <message>
    <source>They are off the screen and hidden until the reveal. Put the cards out of sight.</source>
    <translation>Elles ont quitté l’écran et restent cachées jusqu’à la révélation. Rangez les cartes hors de vue.</translation>
-  </message>
-  <message>
-   <source>Take the cover off first, then try again.</source>
-   <translation>Retirez d’abord le cache, puis réessayez.</translation>
   </message>
   <message>
    <source>The disk does not answer, so it may be in the file already; trying again never saves it twice.</source>

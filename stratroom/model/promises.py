@@ -4,6 +4,8 @@
 in it; sealed ones only with the keeper's words.
 """
 
+from collections.abc import Iterator
+
 from stratroom.model.cards import STATEMENTS, names_are_shown
 from stratroom.model.names import Naming
 from stratroom.model.rounds import Round
@@ -77,3 +79,15 @@ def names_too(workshop: Workshop, round: Round) -> str:
     """What the reveal of a recognition round tells beside its answers, where names come after reading; "" otherwise."""
     tells = round.form == "recognition" and bool(workshop.shown(STATEMENTS)) and not names_are_shown(workshop)
     return say(SHOWS_NAMES_TOO) if tells else ""
+
+
+def unopened(workshop: Workshop) -> Iterator[str]:
+    """What cannot be known of a sealed round without its keeper's words."""
+    for round in workshop.rounds.values():
+        if round.is_pending and round.isunopened:
+            yield say(
+                "“{title}” is sealed: its box is as it was written. That each answer opens is seen only at the reveal, "
+                "with the words that {keeper} keeps.",
+                title=round.title,
+                keeper=keeper_of(workshop, round),
+            )

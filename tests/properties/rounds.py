@@ -1,13 +1,14 @@
 """Whatever people do with the blind rounds: asked, answered in the room or before the day, shown, given up, again."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from hypothesis import strategies as st
-from hypothesis.stateful import precondition, rule
+from hypothesis.stateful import invariant, precondition, rule
 
 from stratroom.model.cards import STATEMENTS, cards
 from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Recognition, Sentence
-from stratroom.model.names import OptionId, ParticipantId, RoundId
+from stratroom.model.names import Naming, OptionId, ParticipantId, RoundId
 from stratroom.model.rounds import (
     AbandonRound,
     AskAgain,
@@ -19,16 +20,38 @@ from stratroom.model.rounds import (
     ReopenRound,
     RevealRound,
 )
+from stratroom.model.sealing import Seal
 from stratroom.stages.reveal.sortings import recognition_of
+from stratroom.storage.keeping import new_seal, unlocked
 from tests.properties.begun import HIDDEN, PEOPLE, ROUNDS, Begun
 
 
-class Rounds(Begun):
-    """All that can happen to a round, at random."""
+@cache
+def seal_and_key() -> tuple[Seal, bytes]:
+    """One for all rounds: making it is slow on purpose."""
+    seal = new_seal("wet harbour, nine lamps", PEOPLE[0])
+    return seal, unlocked(seal, "wet harbour, nine lamps")
 
-    @rule(round=st.sampled_from(ROUNDS))
-    def open(self, round: RoundId) -> None:
-        self.attempt(OpenRound(round, without_level=True))
+
+class Rounds(Begun):
+    """All that can happen to a round, at random. `promised` is what was promised where answers lie in a box."""
+
+    promised: Mapping[RoundId, tuple[Naming, ParticipantId]] = {}
+
+    @invariant()
+    def what_was_promised_holds_while_answers_lie_under_it(self) -> None:
+        """Neither who sees them nor how they are kept changes by anything that anybody does."""
+        if not hasattr(self, "room"):
+            return
+        rounds = [r for r in self.room.workshop.rounds.values() if r.is_pending and self.room.in_box(r.id)]
+        now: dict[RoundId, tuple[Naming, ParticipantId]] = {r.id: (r.naming, r.keeper) for r in rounds}
+        for id, promised in now.items():
+            assert self.promised.get(id, promised) == promised
+        self.promised = now
+
+    @rule(round=st.sampled_from(ROUNDS), is_sealed=st.booleans())
+    def open(self, round: RoundId, is_sealed: bool) -> None:
+        self.attempt(OpenRound(round, without_level=True, seal=seal_and_key()[0] if is_sealed else None))
 
     @precondition(lambda self: self.room.workshop.open_round is not None)
     @rule(people=st.sets(st.sampled_from(PEOPLE), min_size=1), number=st.integers(-4, 9))
@@ -110,7 +133,11 @@ class Rounds(Begun):
 
     @rule(round=st.sampled_from(ROUNDS), how=st.sampled_from([CloseRound, ReopenRound, RevealRound]))
     def turn(self, round: RoundId, how: type[CloseRound] | type[ReopenRound] | type[RevealRound]) -> None:
+        """Without a key: what is sealed stays shut."""
+        before = self.room.workshop.round(round)
         self.attempt(how(round))
+        if before and before.is_sealed and before.is_pending:
+            assert self.room.workshop.rounds[round].is_pending
 
     @rule(
         round=st.sampled_from(ROUNDS),
@@ -131,13 +158,13 @@ class Rounds(Begun):
         if goes_as_far_as != "answers":
             self.attempt(CloseRound(round))
         if goes_as_far_as == "reveal":
-            self.attempt(RevealRound(round))
+            self.attempt(RevealRound(round, seal_and_key()[1]))
 
     @precondition(lambda self: any(r.phase is Phase.CLOSED for r in self.room.workshop.rounds.values()))
     @rule(data=st.data())
     def reveal_what_is_closed(self, data: st.DataObject) -> None:
         closed = [r.id for r in self.room.workshop.rounds.values() if r.phase is Phase.CLOSED]
-        self.attempt(RevealRound(data.draw(st.sampled_from(closed))))
+        self.attempt(RevealRound(data.draw(st.sampled_from(closed)), seal_and_key()[1]))
 
     @rule(round=st.sampled_from(ROUNDS))
     def give_up(self, round: RoundId) -> None:
