@@ -84,7 +84,7 @@ def names_too(workshop: Workshop, round: Round) -> str:
 def unopened(workshop: Workshop) -> Iterator[str]:
     """What cannot be known of a sealed round without its keeper's words."""
     for round in workshop.rounds.values():
-        if round.is_pending and round.isunopened:
+        if round.is_pending and round.is_sealed:
             yield say(
                 "“{title}” is sealed: its box is as it was written. That each answer opens is seen only at the reveal, "
                 "with the words that {keeper} keeps.",
