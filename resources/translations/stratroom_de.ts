@@ -816,10 +816,6 @@
    <translation>{filename} lässt sich nicht schreiben: {why}. Wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
-   <source>“{title}” is sealed: its box is as it was written. That each answer opens is seen only at the reveal, with the words that {keeper} keeps.</source>
-   <translation>„{title}“ ist versiegelt: Die Box ist so, wie sie geschrieben wurde. Dass jede Antwort sich öffnet, zeigt sich erst beim Aufdecken, mit den Wörtern, die {keeper} verwahrt.</translation>
-  </message>
-  <message>
    <source>Left out. {sentence}</source>
    <translation>Ausgelassen: {sentence}</translation>
   </message>
@@ -1874,6 +1870,10 @@
   <message>
    <source>Collected before the day: whoever collected them has seen those.</source>
    <translation>Vorab gesammelt: Wer sie gesammelt hat, hat diese gesehen.</translation>
+  </message>
+  <message>
+   <source>“{title}” is sealed: its box is as it was written. That each answer opens is seen only at the reveal, with the words that {keeper} keeps.</source>
+   <translation>„{title}“ ist versiegelt: Die Box ist so, wie sie geschrieben wurde. Dass jede Antwort sich öffnet, zeigt sich erst beim Aufdecken, mit den Wörtern, die {keeper} verwahrt.</translation>
   </message>
   <message>
    <source>{n} of {asked} answered</source>
@@ -7359,6 +7359,14 @@
    <translation>In ihrem Ordner lässt sich nichts schreiben: Erlauben Sie es und versuchen Sie es noch einmal</translation>
   </message>
   <message>
+   <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
+   <translation>Speichern war nicht möglich. Ihr Text steht noch hier. {reason}, oder speichern Sie anderswo.</translation>
+  </message>
+  <message>
+   <source>The disk does not answer, so it may be in the file already; trying again never saves it twice.</source>
+   <translation>Der Datenträger antwortet nicht; es kann also schon in der Datei stehen. Ein neuer Versuch speichert es nie doppelt.</translation>
+  </message>
+  <message>
    <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
    <translation>„{name}“ ist beschädigt: {where}. Öffnen Sie stattdessen die jüngste Sicherungskopie; diese Datei blieb, wie sie war.</translation>
   </message>
@@ -7369,10 +7377,6 @@
   <message>
    <source>page {page} is not as it was written</source>
    <translation>Seite {page} ist nicht so, wie sie geschrieben wurde</translation>
-  </message>
-  <message>
-   <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
-   <translation>Speichern war nicht möglich. Ihr Text steht noch hier. {reason}, oder speichern Sie anderswo.</translation>
   </message>
   <message>
    <source>“{name}” could not be read. {reason}, or open a backup.</source>
@@ -11612,54 +11616,6 @@
   <message>
    <source>Trade-off</source>
    <translation>Abwägung</translation>
-  </message>
-  <message>
-   <source>Answers to “{title}” lie hidden in the box. Reveal them, or give that round up; then put this one.</source>
-   <translation>Antworten auf „{title}“ liegen verborgen. Decken Sie sie auf oder brechen Sie jene Runde ab; dann stellen Sie diese Frage.</translation>
-  </message>
-  <message>
-   <source>Answers to “{title}” lie hidden in the box. Reveal them, or give the round up; {then}.</source>
-   <translation>Antworten auf „{title}“ liegen verborgen in der Box. Decken Sie sie auf, oder geben Sie die Runde auf; {then}.</translation>
-  </message>
-  <message>
-   <source>Put the question first, also the evening before: what is carried in lies hidden until the reveal, however often the workshop is closed and opened.</source>
-   <translation>Stellen Sie zuerst die Frage, auch schon am Vorabend: Was übernommen wird, liegt bis zum Aufdecken verborgen, wie oft der Workshop auch geschlossen und geöffnet wird.</translation>
-  </message>
-  <message>
-   <source>“{title}”: the answers that lie hidden in the file are not those that were handed in.</source>
-   <translation>„{title}“: Die Antworten, die verborgen in der Datei liegen, sind nicht die abgegebenen.</translation>
-  </message>
-  <message>
-   <source>the hidden answers of the round “{round}” are not as they were written</source>
-   <translation>Die verborgenen Antworten der Runde „{round}“ sind nicht mehr so, wie sie geschrieben wurden</translation>
-  </message>
-  <message>
-   <source>the hidden answers cannot be read</source>
-   <translation>Die verborgenen Antworten lassen sich nicht lesen</translation>
-  </message>
-  <message>
-   <source>a hidden answer of this round does not open</source>
-   <translation>Eine verborgene Antwort dieser Runde lässt sich nicht öffnen</translation>
-  </message>
-  <message>
-   <source>They lie hidden until the reveal, however often the workshop is closed and opened. The file they came from is not hidden: delete it, or keep it from the room.</source>
-   <translation>Sie liegen bis zum Aufdecken verborgen, wie oft der Workshop auch geschlossen und geöffnet wird. Die Datei, aus der sie kamen, ist nicht verborgen: Löschen Sie sie, oder halten Sie sie vom Plenum fern.</translation>
-  </message>
-  <message>
-   <source>Say so before you collect the cards: only what is written on the laptop is hidden from you, too.</source>
-   <translation>Sagen Sie, bevor Sie die Karten einsammeln: Nur was am Laptop geschrieben wird, ist auch Ihnen verborgen.</translation>
-  </message>
-  <message>
-   <source>Once handed in they are off the screen and hidden until the reveal.</source>
-   <translation>Einmal abgegeben, sind sie vom Bildschirm verschwunden und bis zum Aufdecken verborgen.</translation>
-  </message>
-  <message>
-   <source>They are off the screen and hidden until the reveal. Put the cards out of sight.</source>
-   <translation>Sie sind vom Bildschirm verschwunden und bis zum Aufdecken verborgen. Legen Sie die Karten so ab, dass niemand sie liest.</translation>
-  </message>
-  <message>
-   <source>The disk does not answer, so it may be in the file already; trying again never saves it twice.</source>
-   <translation>Der Datenträger antwortet nicht; es kann also schon in der Datei stehen. Ein neuer Versuch speichert es nie doppelt.</translation>
   </message>
  </context>
 </TS>

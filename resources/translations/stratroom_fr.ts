@@ -816,10 +816,6 @@
    <translation>{filename} ne peut pas être écrit : {why}. Choisissez un autre endroit.</translation>
   </message>
   <message>
-   <source>“{title}” is sealed: its box is as it was written. That each answer opens is seen only at the reveal, with the words that {keeper} keeps.</source>
-   <translation>« {title} » est scellé : sa boîte est telle qu’elle a été écrite. Que chaque réponse s’ouvre ne se voit qu’à la révélation, avec les mots que garde {keeper}.</translation>
-  </message>
-  <message>
    <source>Left out. {sentence}</source>
    <translation>Laissé de côté : {sentence}</translation>
   </message>
@@ -1874,6 +1870,10 @@
   <message>
    <source>Collected before the day: whoever collected them has seen those.</source>
    <translation>Recueillies avant la journée : qui les a recueillies a vu celles-là.</translation>
+  </message>
+  <message>
+   <source>“{title}” is sealed: its box is as it was written. That each answer opens is seen only at the reveal, with the words that {keeper} keeps.</source>
+   <translation>« {title} » est scellé : sa boîte est telle qu’elle a été écrite. Que chaque réponse s’ouvre ne se voit qu’à la révélation, avec les mots que garde {keeper}.</translation>
   </message>
   <message>
    <source>{n} of {asked} answered</source>
@@ -7359,6 +7359,14 @@
    <translation>Rien ne peut être écrit dans son dossier : autorisez l’écriture et réessayez</translation>
   </message>
   <message>
+   <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
+   <translation>L’enregistrement a échoué. Votre texte est toujours là. {reason}, ou enregistrez ailleurs.</translation>
+  </message>
+  <message>
+   <source>The disk does not answer, so it may be in the file already; trying again never saves it twice.</source>
+   <translation>Le disque ne répond pas, cela peut donc déjà être dans le fichier ; un nouvel essai ne l’enregistre jamais deux fois.</translation>
+  </message>
+  <message>
    <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
    <translation>« {name} » est endommagé : {where}. Ouvrez plutôt sa dernière sauvegarde ; ce fichier est resté tel quel.</translation>
   </message>
@@ -7369,10 +7377,6 @@
   <message>
    <source>page {page} is not as it was written</source>
    <translation>la page {page} n’est pas telle qu’elle a été écrite</translation>
-  </message>
-  <message>
-   <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
-   <translation>L’enregistrement a échoué. Votre texte est toujours là. {reason}, ou enregistrez ailleurs.</translation>
   </message>
   <message>
    <source>“{name}” could not be read. {reason}, or open a backup.</source>
@@ -11612,54 +11616,6 @@
   <message>
    <source>Trade-off</source>
    <translation>Arbitrage</translation>
-  </message>
-  <message>
-   <source>Answers to “{title}” lie hidden in the box. Reveal them, or give that round up; then put this one.</source>
-   <translation>Des réponses à « {title} » sont cachées. Révélez-les ou abandonnez ce tour ; puis posez cette question.</translation>
-  </message>
-  <message>
-   <source>Answers to “{title}” lie hidden in the box. Reveal them, or give the round up; {then}.</source>
-   <translation>Des réponses à « {title} » sont cachées dans la boîte. Révélez-les, ou abandonnez la question ; {then}.</translation>
-  </message>
-  <message>
-   <source>Put the question first, also the evening before: what is carried in lies hidden until the reveal, however often the workshop is closed and opened.</source>
-   <translation>Posez d’abord la question, même la veille : ce qui est repris reste caché jusqu’à la révélation, même si l’atelier est fermé et rouvert plusieurs fois.</translation>
-  </message>
-  <message>
-   <source>“{title}”: the answers that lie hidden in the file are not those that were handed in.</source>
-   <translation>« {title} » : les réponses cachées dans le fichier ne sont pas celles qui ont été remises.</translation>
-  </message>
-  <message>
-   <source>the hidden answers of the round “{round}” are not as they were written</source>
-   <translation>les réponses cachées du tour « {round} » ne sont plus telles qu’elles ont été écrites</translation>
-  </message>
-  <message>
-   <source>the hidden answers cannot be read</source>
-   <translation>les réponses cachées ne peuvent pas être lues</translation>
-  </message>
-  <message>
-   <source>a hidden answer of this round does not open</source>
-   <translation>une réponse cachée de ce tour ne s’ouvre pas</translation>
-  </message>
-  <message>
-   <source>They lie hidden until the reveal, however often the workshop is closed and opened. The file they came from is not hidden: delete it, or keep it from the room.</source>
-   <translation>Ils restent cachés jusqu’à la révélation, même si l’atelier est fermé et rouvert plusieurs fois. Le fichier dont ils viennent n’est pas caché : supprimez-le, ou gardez-le hors de portée de la salle.</translation>
-  </message>
-  <message>
-   <source>Say so before you collect the cards: only what is written on the laptop is hidden from you, too.</source>
-   <translation>Dites-le avant de ramasser les cartes : seul ce qui est écrit à l’ordinateur vous est caché aussi.</translation>
-  </message>
-  <message>
-   <source>Once handed in they are off the screen and hidden until the reveal.</source>
-   <translation>Une fois remises, elles quittent l’écran et restent cachées jusqu’à la révélation.</translation>
-  </message>
-  <message>
-   <source>They are off the screen and hidden until the reveal. Put the cards out of sight.</source>
-   <translation>Elles ont quitté l’écran et restent cachées jusqu’à la révélation. Rangez les cartes hors de vue.</translation>
-  </message>
-  <message>
-   <source>The disk does not answer, so it may be in the file already; trying again never saves it twice.</source>
-   <translation>Le disque ne répond pas, cela peut donc déjà être dans le fichier ; un nouvel essai ne l’enregistre jamais deux fois.</translation>
   </message>
  </context>
 </TS>
