@@ -26,14 +26,7 @@ from stratroom.words import say
 from tests.screens.argued_views import condition_not_asked, conditions
 from tests.screens.decided_views import DECIDED
 from tests.screens.made_up import Words, people, promised, unruly, usual
-from tests.screens.marked_views import (
-    amounts_and_dates,
-    large,
-    large_without_name,
-    only_once,
-    shared_words,
-    who_used,
-)
+from tests.screens.marked_views import amounts_and_dates, large, large_without_name, only_once, shared_words, who_used
 from tests.screens.owned_views import OWNED
 from tests.screens.recognised_views import recognised
 from tests.screens.set_apart_views import SET_APART
