@@ -25,7 +25,7 @@ from stratroom.model.judged_words import OfWords, WordKept, WordTakenBack, WordW
 from stratroom.model.judging_words import judged_after
 from stratroom.model.parked import ParkedPointSettled, PointParked
 from stratroom.model.parking import parked_after
-from stratroom.model.people import Known, Participant, with_shared_names
+from stratroom.model.people import MOST_PEOPLE, Known, Participant, with_shared_names
 from stratroom.model.people_noted import (
     ParticipantChanged,
     ParticipantJoined,
@@ -162,6 +162,8 @@ def _about(entry: WorkshopStarted | WorkshopDescribed) -> About:
 
 
 def _joined(workshop: Workshop, entry: ParticipantJoined) -> Workshop:
+    if len(workshop.people) >= MOST_PEOPLE or any(person.id == entry.participant for person in workshop.people):
+        raise ValueError("more people than are let in, or one of them twice")
     seat = workshop.seats_given
     person = Participant(entry.participant, entry.name, entry.role, entry.decides, entry.leads, True, seat)
     return replace(workshop, people=with_shared_names((*workshop.people, person)), seats_given=seat + 1)

@@ -106,6 +106,25 @@ def form_name(answer: Answer) -> FormName:
             return "recognition"
 
 
+def could_be(answer: Answer, form: FormName, options: tuple[OptionId, ...]) -> bool:
+    """Whether a round of this form, over these options, can have been given this answer, whatever its words."""
+    if form_name(answer) != form:
+        return False
+    match answer:
+        case Position(position):
+            return -3 <= position <= 3
+        case Gradient(gradient):
+            return 1 <= gradient <= 8
+        case Points(points):
+            return set(points) <= set(options)
+        case Ranking(order):
+            return {option for step in order for option in step} <= set(options)
+        case Recognition(same_as):
+            return set(same_as) <= set(options)
+        case Sentence():
+            return True
+
+
 def checked(answer: Answer, options: tuple[OptionId, ...]) -> Answer:
     """The answer, tidied. Refused, in a sentence, when a number is out of range or an option unknown."""
     match answer:

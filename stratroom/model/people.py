@@ -10,6 +10,8 @@ from stratroom.model.marks import NO_SEAT
 from stratroom.model.names import ParticipantId
 from stratroom.words import phrase, say
 
+MOST_PEOPLE = 1_000
+"""In one workshop, five times what it is made for: a forged file with twenty thousand would take minutes to open."""
 SOMEBODY = phrase("One of those in the room")
 
 

@@ -12,6 +12,7 @@ from stratroom.model.entries import (
     RoundReopened,
     RoundRevealed,
 )
+from stratroom.model.forms import could_be
 from stratroom.model.names import ParticipantId
 from stratroom.model.rounds import Earlier, Phase, Round
 from stratroom.model.workshop import Workshop
@@ -24,6 +25,7 @@ RoundEntry = (
 def evolve_round(workshop: Workshop, entry: RoundEntry, recorded: Recorded) -> Workshop:
     """The workshop after something happened to a round."""
     if isinstance(entry, RoundOpened):
+        _refuse_strangers(workshop, entry)
         return workshop.with_round(opened(entry, workshop.round(entry.round)))
     round = workshop.rounds[entry.round]
     match entry:
@@ -97,6 +99,7 @@ def opened(entry: RoundOpened, before: Round | None) -> Round:
 
 
 def _shown(workshop: Workshop, round: Round, entry: RoundRevealed, at: str) -> Round:
+    _refuse_what_nobody_gave(round, entry)
     missing: tuple[ParticipantId, ...] = ()
     if round.is_named:
         missing = tuple(p for p in round.eligible if p not in round.handed_in)
@@ -106,3 +109,19 @@ def _shown(workshop: Workshop, round: Round, entry: RoundRevealed, at: str) -> R
     return replace(
         round, phase=Phase.SHOWN, answers=entry.answers, missing=missing, absent=absent, shown_at=at, leads=leads
     )
+
+
+def _refuse_what_nobody_gave(round: Round, entry: RoundRevealed) -> None:
+    """ValueError where the answers cannot have lain in this round's box: of a forged file, every screen would fail."""
+    authors = [given.by for given in entry.answers]
+    is_by_them = set(authors) <= set(round.eligible) and len(set(authors)) == len(authors)
+    if not (is_by_them if round.is_named else set(authors) <= {None}):
+        raise ValueError(f"answers of others in {round.id}")
+    if not all(could_be(given.answer, round.form, round.options) for given in entry.answers):
+        raise ValueError(f"answers of another kind in {round.id}")
+
+
+def _refuse_strangers(workshop: Workshop, entry: RoundOpened) -> None:
+    """ValueError where somebody is asked who never joined."""
+    if not {*entry.eligible, *entry.recused} <= {person.id for person in workshop.people}:
+        raise ValueError(f"strangers in {entry.round}")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from msgspec.structs import replace
 
@@ -29,6 +30,8 @@ from stratroom.words import say
 DOES_NOT_FOLLOW = (Refused, LookupError, StopIteration, AttributeError, TypeError, ValueError)
 """What the fold of a forged ledger ends in: entries that are well written and could not have happened."""
 _DATE = len("2027-03-01")
+_DAYS = ("date", "due", "review")
+"""Fields of entries that hold a day, ISO 8601, or nothing; so does `by` of those that keep a first result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,7 @@ class RuleBook:
 
     def _after(self, workshop: Workshop, recorded: Recorded) -> Workshop:
         entry = recorded.entry
+        _refuse_odd_days(recorded)
         if isinstance(entry, RoundEntry):
             return self._follow(evolve_round(workshop, entry, recorded), recorded)
         if isinstance(entry, DissentEntry):
@@ -189,6 +193,14 @@ class RuleBook:
                     )
                 ]
         return []
+
+
+def _refuse_odd_days(recorded: Recorded) -> None:
+    """ValueError where a time or a day is none, which only a forged file has: screens and pages say them in words."""
+    datetime.fromisoformat(recorded.at)
+    for name in (*_DAYS, "by") if hasattr(recorded.entry, "first_result") else _DAYS:
+        if day := getattr(recorded.entry, name, ""):
+            date.fromisoformat(day)
 
 
 def _on_the_day(workshop: Workshop, day: str) -> Workshop:

@@ -5,7 +5,11 @@ import sqlite3
 from stratroom.storage.box import Box
 from stratroom.storage.damage import damaged, is_damage
 from stratroom.storage.engine import FAILURES
+from stratroom.storage.slots import room_in
 from stratroom.words import say
+
+MOST_SLOTS = 10_000
+"""Fifty times the largest workshop."""
 
 
 def read_boxes(connection: sqlite3.Connection, name: str) -> dict[str, Box]:
@@ -33,9 +37,10 @@ def _box(values: tuple[object, ...], name: str) -> Box:
             bytes(slots),
             bytes(digest),
         ):
-            box = Box(round, public, private, slot_bytes, answers, _cut(slots, slot_bytes), salt)
-            if box.digest() == digest:
-                return box
+            if _can_be(slot_bytes, answers, len(slots)):
+                box = Box(round, public, private, slot_bytes, answers, _cut(slots, slot_bytes), salt)
+                if box.digest() == digest:
+                    return box
         case _:
             pass
     raise damaged(
@@ -43,9 +48,13 @@ def _box(values: tuple[object, ...], name: str) -> Box:
     )
 
 
+def _can_be(slot_bytes: int, answers: int, bytes: int) -> bool:
+    """Whether these numbers go together, so that cutting the slots cannot make millions of nothing."""
+    return room_in(slot_bytes) >= 0 and bytes % slot_bytes == 0 and 0 <= answers <= bytes // slot_bytes <= MOST_SLOTS
+
+
 def _cut(slots: bytes, slot_bytes: int) -> tuple[bytes, ...]:
-    step = max(slot_bytes, 1)
-    return tuple(slots[start : start + step] for start in range(0, len(slots), step))
+    return tuple(slots[start : start + slot_bytes] for start in range(0, len(slots), slot_bytes))
 
 
 def write_box(connection: sqlite3.Connection, box: Box) -> None:

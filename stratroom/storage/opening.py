@@ -19,6 +19,7 @@ from stratroom.storage.damage import Damaged, code_of, damaged, is_damage, page_
 from stratroom.storage.engine import FAILURES, is_sealed
 from stratroom.storage.genuine import check_pages, check_schema, check_seals, format_of
 from stratroom.storage.header import check_header
+from stratroom.storage.journal import check_journal
 from stratroom.storage.ledger import Row, read_rows
 from stratroom.storage.locked import broken_page, held_key
 from stratroom.storage.settings import connect
@@ -46,6 +47,7 @@ def open_to_write(path: Path, kinds: Kinds) -> tuple[sqlite3.Connection, Content
     Refused, Damaged or Trouble in a sentence; then the file is as it was.
     """
     check_header(path)
+    check_journal(path)
     return _surely(path, lambda: _open_to_write(path, kinds))
 
 
@@ -53,6 +55,7 @@ def open_to_read(path: Path, kinds: Kinds) -> Contents:
     """What the file holds. Nothing is written in it or beside it: an interrupted act is taken back, and an older
     format lifted, in a private copy."""
     header = check_header(path)
+    check_journal(path)
     if header.format < schema.FORMAT:
         return _surely(path, lambda: _read_copy(path, kinds))
     return _surely(path, lambda: _read_as_it_lies(path, kinds))

@@ -31,6 +31,8 @@ class Row(NamedTuple):
 
 
 ROWS = (
+    Row("edits", 10_000, "edits"),
+    Row("mutated", 10_000, "mutated"),
     Row("kills", 10_000, "kills"),
     Row("kills-control", 200, "kills", "run_control"),
     Row("errors", 103_670, "io_errors"),

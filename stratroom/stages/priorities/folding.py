@@ -71,6 +71,8 @@ def follow(workshop: Workshop, recorded: Recorded) -> Workshop:
         return _said_on(workshop, entry)
     if not isinstance(entry, RoundOpened) or entry.round not in (*ON_OPTIONS, *ON_THE_LIST):
         return workshop
+    if not set(entry.options) <= {option.id for option in priorities(workshop).options}:
+        raise ValueError(f"options of {entry.round} that were never listed")
     workshop = with_subject(workshop, entry.round, PRIORITIES)
     return _put_on(workshop, entry.round) if entry.round in ON_THE_LIST else workshop
 

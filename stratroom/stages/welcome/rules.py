@@ -6,7 +6,7 @@ from stratroom.model.commands import Command
 from stratroom.model.core import evolve_core
 from stratroom.model.entries import Entry, PlannedStage, PromiseMade, Recorded, WorkshopDescribed, WorkshopStarted
 from stratroom.model.names import Naming, ParticipantId, RoundId, StageId
-from stratroom.model.people import Participant
+from stratroom.model.people import MOST_PEOPLE, Participant
 from stratroom.model.people_noted import (
     ParticipantChanged,
     ParticipantJoined,
@@ -20,7 +20,7 @@ from stratroom.model.rounds import Question
 from stratroom.model.rulebook import StageRules
 from stratroom.model.text import identifier, iso_date, optional, required
 from stratroom.model.workshop import DEFAULT_QUESTION, About, Workshop
-from stratroom.words import say
+from stratroom.words import grouped, say
 
 STAGE = StageId("welcome")
 _EVER_TIGHTER: tuple[Naming, ...] = ("named", "after-reading", "unattributed")
@@ -142,6 +142,8 @@ def _add(workshop: Workshop, command: AddParticipant) -> ParticipantJoined:
     name, role = required(command.name, say("The name"), "name"), optional(command.role, say("The role"), "role")
     if any(person.id == command.id for person in workshop.people):
         raise Refused(say("The id “{id}” is taken. Give each participant an id of their own.", id=command.id), "id")
+    if len(workshop.people) >= MOST_PEOPLE:
+        raise Refused(say("{most} people are the most in one workshop.", most=grouped(MOST_PEOPLE)))
     _refuse_namesake(workshop, command.id, name, role)
     _refuse_second_lead(workshop, command.id, command.leads)
     return ParticipantJoined(participant=command.id, name=name, role=role, decides=command.decides, leads=command.leads)
