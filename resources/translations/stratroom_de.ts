@@ -1403,6 +1403,10 @@
    <translation>Die nötige Zustimmung ist noch nicht festgelegt. Schreiben Sie sie zuerst: Sie steht auf dem Stimmzettel.</translation>
   </message>
   <message>
+   <source>{name} is not in the room and cannot choose words. Choose somebody who is.</source>
+   <translation>{name} ist nicht im Raum und kann keine Wörter wählen. Wählen Sie jemanden, der im Raum ist.</translation>
+  </message>
+  <message>
    <source>“{title}” was already asked and shown. Press Ask again, with a reason, to put it anew.</source>
    <translation>„{title}“ wurde schon gefragt und aufgedeckt. Mit „Noch einmal fragen“ und einer Begründung stellen Sie die Frage neu.</translation>
   </message>
@@ -1459,8 +1463,8 @@
    <translation>„{title}“ wurde schon aufgedeckt. Die Antworten bleiben, wie sie sind.</translation>
   </message>
   <message>
-   <source>Answers to “{title}” lie hidden in the box. Reveal them, or give that round up; then put this one.</source>
-   <translation>Antworten auf „{title}“ liegen verborgen. Decken Sie sie auf oder brechen Sie jene Runde ab; dann stellen Sie diese Frage.</translation>
+   <source>Answers to “{title}” lie in the box. Reveal them, or give that round up; then put this one.</source>
+   <translation>Antworten auf „{title}“ liegen in der Box. Decken Sie sie auf oder brechen Sie jene Runde ab; dann stellen Sie diese Frage.</translation>
   </message>
   <message>
    <source>The reason</source>
@@ -1473,27 +1477,6 @@
   <message>
    <source>Title page changed</source>
    <translation>Titelblatt geändert</translation>
-  </message>
-  <message>
-   <source>{name} added</source>
-   <translation>{name} eingetragen</translation>
-  </message>
-  <message>
-   <source>{n} person added</source>
-   <comment>one</comment>
-   <translation>{n} Person eingetragen</translation>
-  </message>
-  <message>
-   <source>{n} people added</source>
-   <translation>{n} Personen eingetragen</translation>
-  </message>
-  <message>
-   <source>{name} changed</source>
-   <translation>{name} geändert</translation>
-  </message>
-  <message>
-   <source>{name} removed</source>
-   <translation>{name} entfernt</translation>
   </message>
   <message>
    <source>Promised: answers shown without names</source>
@@ -1526,14 +1509,6 @@
   <message>
    <source>To be asked again: {title}</source>
    <translation>Soll noch einmal gefragt werden: {title}</translation>
-  </message>
-  <message>
-   <source>{name} present</source>
-   <translation>{name} anwesend</translation>
-  </message>
-  <message>
-   <source>{name} absent</source>
-   <translation>{name} abwesend</translation>
   </message>
   <message>
    <source>Promised: names shown after reading</source>
@@ -1712,6 +1687,35 @@
    <translation>Jemand aus dem Plenum</translation>
   </message>
   <message>
+   <source>{name} added</source>
+   <translation>{name} eingetragen</translation>
+  </message>
+  <message>
+   <source>{n} person added</source>
+   <comment>one</comment>
+   <translation>{n} Person eingetragen</translation>
+  </message>
+  <message>
+   <source>{n} people added</source>
+   <translation>{n} Personen eingetragen</translation>
+  </message>
+  <message>
+   <source>{name} changed</source>
+   <translation>{name} geändert</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>{name} entfernt</translation>
+  </message>
+  <message>
+   <source>{name} present</source>
+   <translation>{name} anwesend</translation>
+  </message>
+  <message>
+   <source>{name} absent</source>
+   <translation>{name} abwesend</translation>
+  </message>
+  <message>
    <source>Went to {title}</source>
    <translation>Weiter zu {title}</translation>
   </message>
@@ -1836,6 +1840,42 @@
    <translation>Am Laptop bleibt jede Antwort allen verborgen, auch der Moderation, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
   </message>
   <message>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown with names.</source>
+   <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Niemand kann es öffnen, auch die Moderation nicht, bis {keeper} sie wieder eintippt; dann werden alle Antworten mit Namen gezeigt.</translation>
+  </message>
+  <message>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The names are shown after the room has read the sentences.</source>
+   <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Niemand kann es öffnen, auch die Moderation nicht, bis {keeper} sie wieder eintippt; dann werden alle Antworten ohne Namen gezeigt. Die Namen werden gezeigt, wenn das Plenum die Sätze gelesen hat.</translation>
+  </message>
+  <message>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The file keeps no author.</source>
+   <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Niemand kann es öffnen, auch die Moderation nicht, bis {keeper} sie wieder eintippt; dann werden alle Antworten ohne Namen gezeigt. Die Datei hält nicht fest, von wem sie sind.</translation>
+  </message>
+  <message>
+   <source>Your answer is off the screen and sealed: only {keeper}’s words open it.</source>
+   <translation>Ihre Antwort ist vom Bildschirm verschwunden und versiegelt: Nur die Wörter von {keeper} öffnen sie.</translation>
+  </message>
+  <message>
+   <source>Your answer is off the screen and hidden until the reveal.</source>
+   <translation>Ihre Antwort ist vom Bildschirm verschwunden und bis zum Aufdecken verborgen.</translation>
+  </message>
+  <message>
+   <source>one participant</source>
+   <translation>eine Person aus dem Kreis</translation>
+  </message>
+  <message>
+   <source>Cards are typed in by the facilitator, who sees those.</source>
+   <translation>Karten tippt die Moderation ein und sieht sie dabei.</translation>
+  </message>
+  <message>
+   <source>Collected before the day: whoever collected them has seen those.</source>
+   <translation>Vorab gesammelt: Wer sie gesammelt hat, hat diese gesehen.</translation>
+  </message>
+  <message>
+   <source>“{title}” is sealed: its box is as it was written. That each answer opens is seen only at the reveal, with the words that {keeper} keeps.</source>
+   <translation>„{title}“ ist versiegelt: Die Box ist so, wie sie geschrieben wurde. Dass jede Antwort sich öffnet, zeigt sich erst beim Aufdecken, mit den Wörtern, die {keeper} verwahrt.</translation>
+  </message>
+  <message>
    <source>{n} of {asked} answered</source>
    <comment>one</comment>
    <translation>{n} von {asked} hat geantwortet</translation>
@@ -1870,14 +1910,6 @@
   <message>
    <source>{n} did not answer ({names})</source>
    <translation>{n} ohne Antwort ({names})</translation>
-  </message>
-  <message>
-   <source>Cards are typed in by the facilitator, who sees those.</source>
-   <translation>Karten tippt die Moderation ein und sieht sie dabei.</translation>
-  </message>
-  <message>
-   <source>Collected before the day: whoever collected them has seen those.</source>
-   <translation>Vorab gesammelt: Wer sie gesammelt hat, hat diese gesehen.</translation>
   </message>
   <message>
    <source>{n} recused</source>
@@ -1931,8 +1963,8 @@
    <translation>{name} ist hier bereits im Ausstand.</translation>
   </message>
   <message>
-   <source>Answers to “{title}” lie hidden in the box. Reveal them, or give the round up; {then}.</source>
-   <translation>Antworten auf „{title}“ liegen verborgen in der Box. Decken Sie sie auf, oder geben Sie die Runde auf; {then}.</translation>
+   <source>Answers to “{title}” lie in the box. Reveal them, or give the round up; {then}.</source>
+   <translation>Antworten auf „{title}“ liegen in der Box. Decken Sie sie auf, oder geben Sie die Runde auf; {then}.</translation>
   </message>
   <message>
    <source>{name} keeps out of this. Choose somebody who takes part.</source>
@@ -1965,6 +1997,26 @@
   <message>
    <source>Entry {sequence} ({kind}) does not follow from those before it.</source>
    <translation>Eintrag {sequence} ({kind}) folgt nicht aus den früheren.</translation>
+  </message>
+  <message>
+   <source>The two lines are not the same. Type the words once more in both.</source>
+   <translation>Die beiden Zeilen sind nicht gleich. Tippen Sie die Wörter noch einmal in beide.</translation>
+  </message>
+  <message>
+   <source>Too easy to guess: write at least {least} letters, best four or more words that nobody expects together.</source>
+   <translation>Zu leicht zu erraten: Schreiben Sie mindestens {least} Buchstaben, am besten vier oder mehr Wörter, die niemand beieinander erwartet.</translation>
+  </message>
+  <message>
+   <source>Too long to be typed again: {most} letters are the most.</source>
+   <translation>Zu lang, um es noch einmal einzutippen: höchstens {most} Buchstaben.</translation>
+  </message>
+  <message>
+   <source>Too easy to guess: the same few letters again and again. Choose other words.</source>
+   <translation>Zu leicht zu erraten: immer wieder dieselben wenigen Buchstaben. Wählen Sie andere Wörter.</translation>
+  </message>
+  <message>
+   <source>Too easy to guess: all of this stands in the title or in the list of people. Choose other words.</source>
+   <translation>Zu leicht zu erraten: All das steht im Titel oder in der Liste der Personen. Wählen Sie andere Wörter.</translation>
   </message>
   <message>
    <source>Said later</source>
@@ -2233,8 +2285,8 @@
    <translation>Keine Aussage: {places}.</translation>
   </message>
   <message>
-   <source>Put the question first, also the evening before: what is carried in lies hidden until the reveal, however often the workshop is closed and opened.</source>
-   <translation>Stellen Sie zuerst die Frage, auch schon am Vorabend: Was übernommen wird, liegt bis zum Aufdecken verborgen, wie oft der Workshop auch geschlossen und geöffnet wird.</translation>
+   <source>Put the question first, also the evening before: what is carried in lies in the box until the reveal, however often the workshop is closed and opened.</source>
+   <translation>Stellen Sie zuerst die Frage, auch schon am Vorabend: Was übernommen wird, liegt bis zum Aufdecken in der Box, wie oft der Workshop auch geschlossen und geöffnet wird.</translation>
   </message>
   <message>
    <source>The file has {n} statements, and {most} may answer.</source>
@@ -3231,6 +3283,10 @@
    <translation>„{title}“: noch nicht aufgedeckt.</translation>
   </message>
   <message>
+   <source>That “{title}” was sealed, and who kept the words.</source>
+   <translation>Dass „{title}“ versiegelt war und wer die Wörter verwahrte.</translation>
+  </message>
+  <message>
    <source>That “{title}” was given up, and why.</source>
    <translation>Dass „{title}“ aufgegeben wurde, und warum.</translation>
   </message>
@@ -3376,8 +3432,8 @@
    <translation>Weitere Worte zu „{subject}“ ({kind}): Die Person hat sie noch nicht bestätigt.</translation>
   </message>
   <message>
-   <source>“{title}”: the answers that lie hidden in the file are not those that were handed in.</source>
-   <translation>„{title}“: Die Antworten, die verborgen in der Datei liegen, sind nicht die abgegebenen.</translation>
+   <source>“{title}”: the answers that lie in the box are not those that were handed in.</source>
+   <translation>„{title}“: Die Antworten, die in der Box liegen, sind nicht die abgegebenen.</translation>
   </message>
   <message>
    <source>“{name}” was never begun: it holds nothing. Remove it and start a new one.</source>
@@ -4860,10 +4916,6 @@
    <translation>{n} Aussagen, die das Plenum sortiert</translation>
   </message>
   <message>
-   <source>Hidden until all are shown at once</source>
-   <translation>Verborgen, bis alle auf einmal gezeigt werden</translation>
-  </message>
-  <message>
    <source>A second sorting, by {who}</source>
    <translation>Eine zweite Sortierung, von {who}</translation>
   </message>
@@ -4878,6 +4930,14 @@
   <message>
    <source>shares: {words}</source>
    <translation>gemeinsam: {words}</translation>
+  </message>
+  <message>
+   <source>Sealed until all are shown at once</source>
+   <translation>Versiegelt, bis alle auf einmal gezeigt werden</translation>
+  </message>
+  <message>
+   <source>Hidden until all are shown at once</source>
+   <translation>Verborgen, bis alle auf einmal gezeigt werden</translation>
   </message>
   <message>
    <source>All at once</source>
@@ -5616,6 +5676,10 @@
   <message>
    <source>The room is writing</source>
    <translation>Das Plenum schreibt</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} are handed in and sealed</source>
+   <translation>{count} von {asked} sind abgegeben und versiegelt</translation>
   </message>
   <message>
    <source>{count} of {asked} are handed in and hidden</source>
@@ -7142,6 +7206,14 @@
    <translation>abwesend</translation>
   </message>
   <message>
+   <source>How answers were kept until the reveal</source>
+   <translation>Wie die Antworten bis zum Aufdecken verwahrt wurden</translation>
+  </message>
+  <message>
+   <source>“{title}” was sealed; the words were kept by {keeper}.</source>
+   <translation>„{title}“ war versiegelt; die Wörter verwahrte {keeper}.</translation>
+  </message>
+  <message>
    <source>The id of a participant</source>
    <translation>Die Kennung einer Person</translation>
   </message>
@@ -7243,6 +7315,10 @@
    <translation>Die frühere Antwort liegt nicht mehr in der Urne. Geben Sie sie als neue ab.</translation>
   </message>
   <message>
+   <source>This round is sealed. Hand the laptop to the keeper of its words, who opens it.</source>
+   <translation>Diese Runde ist versiegelt. Geben Sie den Laptop der Person, die die Wörter verwahrt; sie öffnet sie.</translation>
+  </message>
+  <message>
    <source>a dummy lies among the answers</source>
    <translation>Unter den Antworten liegt eine Attrappe</translation>
   </message>
@@ -7251,12 +7327,12 @@
    <translation>Alle {count} Antworten dieser Runde liegen in der Urne. Schließen Sie die Runde und decken Sie auf.</translation>
   </message>
   <message>
-   <source>the hidden answers of the round “{round}” are not as they were written</source>
-   <translation>Die verborgenen Antworten der Runde „{round}“ sind nicht mehr so, wie sie geschrieben wurden</translation>
+   <source>the answers in the box of the round “{round}” are not as they were written</source>
+   <translation>Die Antworten in der Box der Runde „{round}“ sind nicht mehr so, wie sie geschrieben wurden</translation>
   </message>
   <message>
-   <source>the hidden answers cannot be read</source>
-   <translation>Die verborgenen Antworten lassen sich nicht lesen</translation>
+   <source>the answers in the box cannot be read</source>
+   <translation>Die Antworten in der Box lassen sich nicht lesen</translation>
   </message>
   <message>
    <source>A round without names is open, and copies would show who wrote what. Copy after its reveal.</source>
@@ -7287,6 +7363,14 @@
    <translation>In ihrem Ordner lässt sich nichts schreiben: Erlauben Sie es und versuchen Sie es noch einmal</translation>
   </message>
   <message>
+   <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
+   <translation>Speichern war nicht möglich. Ihr Text steht noch hier. {reason}, oder speichern Sie anderswo.</translation>
+  </message>
+  <message>
+   <source>The disk does not answer, so it may be in the file already; trying again never saves it twice.</source>
+   <translation>Der Datenträger antwortet nicht; es kann also schon in der Datei stehen. Ein neuer Versuch speichert es nie doppelt.</translation>
+  </message>
+  <message>
    <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
    <translation>„{name}“ ist beschädigt: {where}. Öffnen Sie stattdessen die jüngste Sicherungskopie; diese Datei blieb, wie sie war.</translation>
   </message>
@@ -7295,8 +7379,8 @@
    <translation>Eintrag {sequence} ist nicht mehr so, wie er geschrieben wurde</translation>
   </message>
   <message>
-   <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
-   <translation>Speichern war nicht möglich. Ihr Text steht noch hier. {reason}, oder speichern Sie anderswo.</translation>
+   <source>page {page} is not as it was written</source>
+   <translation>Seite {page} ist nicht so, wie sie geschrieben wurde</translation>
   </message>
   <message>
    <source>“{name}” could not be read. {reason}, or open a backup.</source>
@@ -7307,12 +7391,20 @@
    <translation>„{name}“ ließ sich nicht in {folder} schreiben. {reason}, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
+   <source>“{name}” could not be written anew in {folder}, so its passphrase is as it was. {reason}.</source>
+   <translation>„{name}“ konnte in {folder} nicht neu geschrieben werden, die Passphrase ist also wie zuvor. {reason}.</translation>
+  </message>
+  <message>
    <source>it cannot be read</source>
    <translation>Sie lässt sich nicht lesen</translation>
   </message>
   <message>
    <source>{happened} No rescue copy could be written. Save elsewhere.</source>
    <translation>{happened} Eine Rettungskopie ließ sich nicht schreiben. Speichern Sie anderswo.</translation>
+  </message>
+  <message>
+   <source>Something was written meanwhile, and the passphrase is as it was. Try again.</source>
+   <translation>Inzwischen wurde etwas geschrieben, und die Passphrase ist wie zuvor. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>The file “{name}” was changed by another program.</source>
@@ -7343,8 +7435,8 @@
    <translation>Diese Runde hat keine Urne: Sie ist nicht offen oder wurde schon aufgedeckt.</translation>
   </message>
   <message>
-   <source>a hidden answer of this round does not open</source>
-   <translation>Eine verborgene Antwort dieser Runde lässt sich nicht öffnen</translation>
+   <source>an answer in the box of this round does not open</source>
+   <translation>Eine Antwort in der Box dieser Runde lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>its pages are out of order</source>
@@ -7395,6 +7487,14 @@
    <translation>Was neben „{name}“ als „{journal}“ liegt, hat nicht Stratroom hinterlassen. Verschieben Sie es in einen anderen Ordner und öffnen Sie den Workshop dann noch einmal; verändert wurde nichts.</translation>
   </message>
   <message>
+   <source>These are not the words that were chosen. Nothing is lost: try again, as often as you like.</source>
+   <translation>Das sind nicht die gewählten Wörter. Nichts ist verloren: Versuchen Sie es noch einmal, so oft Sie wollen.</translation>
+  </message>
+  <message>
+   <source>A passphrase has at least one letter, digit or sign. Type one.</source>
+   <translation>Eine Passphrase hat mindestens einen Buchstaben, eine Ziffer oder ein Zeichen. Geben Sie eine ein.</translation>
+  </message>
+  <message>
    <source>The folder {folder} is not there. Choose another folder.</source>
    <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
   </message>
@@ -7407,6 +7507,14 @@
    <translation>In {folder} lässt sich nichts schreiben: {why}. Öffnen Sie eine Kopie in einem anderen Ordner.</translation>
   </message>
   <message>
+   <source>That passphrase does not open “{name}”. If you are sure of it, the beginning of the file is damaged, or it is no Stratroom workshop: open a backup.</source>
+   <translation>Diese Passphrase öffnet „{name}“ nicht. Wenn Sie sich ihrer sicher sind, ist der Anfang der Datei beschädigt, oder es ist kein Stratroom-Workshop: Öffnen Sie eine Sicherung.</translation>
+  </message>
+  <message>
+   <source>“{name}” is locked. Open it with its passphrase.</source>
+   <translation>„{name}“ ist verschlossen. Öffnen Sie die Datei mit ihrer Passphrase.</translation>
+  </message>
+  <message>
    <source>“{name}” exists already. Choose another name, or open it.</source>
    <translation>„{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei.</translation>
   </message>
@@ -7417,6 +7525,10 @@
   <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
    <translation>Eintrag {sequence} von „{name}“ ist von einer Art, die dieses Stratroom nicht kennt („{kind}“): Ein neueres hat ihn geschrieben. Installieren Sie dieses, um die Datei zu öffnen; es wurde nichts verändert.</translation>
+  </message>
+  <message>
+   <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
+   <translation>Die Passphrase ist geändert, aber die frühere Datei konnte nicht überschrieben werden: {why}. Beim nächsten Öffnen des Workshops wird es noch einmal versucht.</translation>
   </message>
   <message>
    <source>The database here does not keep the setting {name}. Reinstall Stratroom.</source>
@@ -7647,6 +7759,14 @@
    <translation>Publikumsfenster</translation>
   </message>
   <message>
+   <source>You stopped it.</source>
+   <translation>Sie haben angehalten.</translation>
+  </message>
+  <message>
+   <source>When you stop, those that are not in yet can still be carried in.</source>
+   <translation>Wenn Sie anhalten, können die übrigen danach noch übernommen werden.</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} is not. {why}</source>
    <comment>one</comment>
    <translation>{done} von {all} sind übernommen, {n} nicht. {why}</translation>
@@ -7654,14 +7774,6 @@
   <message>
    <source>{done} of {all} are in; {n} are not. {why}</source>
    <translation>{done} von {all} sind übernommen, {n} nicht. {why}</translation>
-  </message>
-  <message>
-   <source>You stopped it.</source>
-   <translation>Sie haben angehalten.</translation>
-  </message>
-  <message>
-   <source>When you stop, those that are not in yet can still be carried in.</source>
-   <translation>Wenn Sie anhalten, können die übrigen danach noch übernommen werden.</translation>
   </message>
   <message>
    <source>No word of them is shown here, nor anywhere before the reveal. Whoever collected them has seen them: the room is told so while the question is put, and the record says it.</source>
@@ -7672,8 +7784,8 @@
    <translation>Sie kommen als Karten ohne Namen hinein. Wer sie gesammelt hat, hat sie gesehen: Sagen Sie das dem Plenum, denn dieser Workshop behält keine Spur davon, woher sie kamen. Übernehmen Sie eine Datei nur einmal, und bitten Sie alle, die darin stehen, nicht noch einmal zu antworten: Ohne Namen kann es niemand erkennen.</translation>
   </message>
   <message>
-   <source>They lie hidden until the reveal, however often the workshop is closed and opened. The file they came from is not hidden: delete it, or keep it from the room.</source>
-   <translation>Sie liegen bis zum Aufdecken verborgen, wie oft der Workshop auch geschlossen und geöffnet wird. Die Datei, aus der sie kamen, ist nicht verborgen: Löschen Sie sie, oder halten Sie sie vom Plenum fern.</translation>
+   <source>They lie in the box until the reveal, however often the workshop is closed and opened. The file they came from lies open: delete it, or keep it from the room.</source>
+   <translation>Sie liegen bis zum Aufdecken in der Box, wie oft der Workshop auch geschlossen und geöffnet wird. Die Datei, aus der sie kamen, liegt offen da: Löschen Sie sie, oder halten Sie sie vom Plenum fern.</translation>
   </message>
   <message>
    <source>Until the round is closed each person can put another statement in the place of theirs on the laptop: “Replace…”.</source>
@@ -8255,14 +8367,6 @@
    <translation>Beamer getrennt um {at}. Nichts ist verloren. Stecken Sie ihn wieder an, dann kommt das Bild zurück.</translation>
   </message>
   <message>
-   <source>Understood</source>
-   <translation>Verstanden</translation>
-  </message>
-  <message>
-   <source>Save elsewhere…</source>
-   <translation>Anderswo speichern …</translation>
-  </message>
-  <message>
    <source>Who dissents</source>
    <translation>Wer abweicht</translation>
   </message>
@@ -8596,6 +8700,10 @@
    <translation>Strg Z</translation>
   </message>
   <message>
+   <source>Ctrl R, Ctrl Shift S</source>
+   <translation>Strg R, Strg Umschalt S</translation>
+  </message>
+  <message>
    <source>Ctrl E</source>
    <translation>Strg E</translation>
   </message>
@@ -8738,6 +8846,10 @@
   <message>
    <source>Take back the last act; never past a reveal</source>
    <translation>Das Letzte zurücknehmen; nie über ein Aufdecken hinaus</translation>
+  </message>
+  <message>
+   <source>Where something could not be saved: try it again, or save elsewhere</source>
+   <translation>Wo etwas nicht gespeichert werden konnte: noch einmal versuchen oder anderswo speichern</translation>
   </message>
   <message>
    <source>Close the workshop</source>
@@ -9353,6 +9465,14 @@
    <translation>Ist „{reverse}“ auch eine sinnvolle Wahl? Wer sagt das?</translation>
   </message>
   <message>
+   <source>Seal it with a keeper’s words…</source>
+   <translation>Mit jemandes Wörtern versiegeln…</translation>
+  </message>
+  <message>
+   <source>Put it without a keeper: hidden</source>
+   <translation>Ohne Siegel stellen: verborgen</translation>
+  </message>
+  <message>
    <source>Pass the laptop</source>
    <translation>Laptop herumgeben</translation>
   </message>
@@ -9374,6 +9494,10 @@
    <translation>Jetzt schließen: {n} haben nicht geantwortet</translation>
   </message>
   <message>
+   <source>Let {keeper} open the box</source>
+   <translation>{keeper} öffnet die Box</translation>
+  </message>
+  <message>
    <source>Give up…</source>
    <translation>Aufgeben …</translation>
   </message>
@@ -9388,6 +9512,10 @@
   <message>
    <source>Ask again…</source>
    <translation>Noch einmal fragen …</translation>
+  </message>
+  <message>
+   <source>Work goes on in “{name}” in {folder}.</source>
+   <translation>Weiter geht es in „{name}“ in {folder}.</translation>
   </message>
   <message>
    <source>Is this screen on the projector?</source>
@@ -9633,6 +9761,18 @@
   <message>
    <source>Show clock</source>
    <translation>Uhr zeigen</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>Anderswo speichern …</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
   </message>
   <message>
    <source>Save as</source>
@@ -9901,6 +10041,10 @@
    <translation>Ich bin {person}</translation>
   </message>
   <message>
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
    <source>Nothing anyone wrote is on this screen. F7 blanks the projector.</source>
    <translation>Auf diesem Bildschirm steht nichts, was jemand geschrieben hat. F7 schaltet den Beamer schwarz.</translation>
   </message>
@@ -9921,16 +10065,8 @@
    <translation>Als Nächstes: {person}</translation>
   </message>
   <message>
-   <source>People</source>
-   <translation>Personen</translation>
-  </message>
-  <message>
    <source>Hand the laptop to {person}</source>
    <translation>Geben Sie den Laptop an {person}</translation>
-  </message>
-  <message>
-   <source>Your answer is off the screen and hidden until the reveal.</source>
-   <translation>Ihre Antwort ist vom Bildschirm verschwunden und bis zum Aufdecken verborgen.</translation>
   </message>
   <message>
    <source>Your words are off the screen. The facilitator opens the console.</source>
@@ -9957,6 +10093,134 @@
    <translation>Alle im Raum haben geantwortet.</translation>
   </message>
   <message>
+   <source>To type the words that open “{title}”.</source>
+   <translation>Um die Wörter einzutippen, die „{title}“ öffnen.</translation>
+  </message>
+  <message>
+   <source>To choose the words that “{title}” is sealed with.</source>
+   <translation>Um die Wörter zu wählen, mit denen „{title}“ versiegelt wird.</translation>
+  </message>
+  <message>
+   <source>Sealing with your words …</source>
+   <translation>Wird mit Ihren Wörtern versiegelt …</translation>
+  </message>
+  <message>
+   <source>Sealed, and the question is put. Hand the laptop back.</source>
+   <translation>Versiegelt, und die Frage ist gestellt. Geben Sie den Laptop zurück.</translation>
+  </message>
+  <message>
+   <source>Trying your words …</source>
+   <translation>Ihre Wörter werden versucht …</translation>
+  </message>
+  <message>
+   <source>Opened: all answers are shown. Hand the laptop back.</source>
+   <translation>Geöffnet: Alle Antworten werden gezeigt. Geben Sie den Laptop zurück.</translation>
+  </message>
+  <message>
+   <source>{person}’s entry</source>
+   <translation>Eintrag von {person}</translation>
+  </message>
+  <message>
+   <source>Left as it was. Hand the laptop back.</source>
+   <translation>Alles bleibt, wie es war. Geben Sie den Laptop zurück.</translation>
+  </message>
+  <message>
+   <source>If the words are forgotten, nobody can open the answers: the round can only be given up, unread, and everybody is asked again. Whoever keeps them is needed at the reveal.</source>
+   <translation>Sind die Wörter vergessen, kann niemand die Antworten öffnen: Die Runde lässt sich dann nur ungelesen aufgeben, und alle werden noch einmal gefragt. Wer sie verwahrt, wird beim Aufdecken gebraucht.</translation>
+  </message>
+  <message>
+   <source>Capitals and extra spaces do not matter.</source>
+   <translation>Großbuchstaben und zusätzliche Leerzeichen zählen nicht.</translation>
+  </message>
+  <message>
+   <source>Hidden is what every round is: nobody sees an answer before the reveal, but the key to them lies in the file, so whoever has the file and the skill could open it.</source>
+   <translation>Verborgen ist jede Runde: Vor dem Aufdecken sieht niemand eine Antwort, aber der Schlüssel dazu liegt in der Datei; wer die Datei hat und sich auskennt, könnte sie öffnen.</translation>
+  </message>
+  <message>
+   <source>Sealed is more: one participant chooses words that lock this key, and nobody can open the answers without them. Stratroom writes them down nowhere.</source>
+   <translation>Versiegelt ist mehr: Eine Person wählt Wörter, die diesen Schlüssel verschließen, und ohne sie kann niemand die Antworten öffnen. Stratroom schreibt sie nirgends auf.</translation>
+  </message>
+  <message>
+   <source>Four words or more that nobody expects together. You may note them on paper that you keep.</source>
+   <translation>Vier Wörter oder mehr, die niemand beieinander erwartet. Sie dürfen sie auf Papier notieren, das Sie behalten.</translation>
+  </message>
+  <message>
+   <source>Hand them the laptop</source>
+   <translation>Den Laptop übergeben</translation>
+  </message>
+  <message>
+   <source>Back, without sealing</source>
+   <translation>Zurück, ohne zu versiegeln</translation>
+  </message>
+  <message>
+   <source>Choose the words that open this round</source>
+   <translation>Wählen Sie die Wörter, die diese Runde öffnen</translation>
+  </message>
+  <message>
+   <source>Seal and put the question</source>
+   <translation>Versiegeln und die Frage stellen</translation>
+  </message>
+  <message>
+   <source>Your words</source>
+   <translation>Ihre Wörter</translation>
+  </message>
+  <message>
+   <source>The same words once more</source>
+   <translation>Dieselben Wörter noch einmal</translation>
+  </message>
+  <message>
+   <source>Drawn for you: {words}. Note them, then type them twice.</source>
+   <translation>Für Sie ausgelost: {words}. Notieren Sie sie, dann tippen Sie sie zweimal.</translation>
+  </message>
+  <message>
+   <source>Draw other words</source>
+   <translation>Andere Wörter auslosen</translation>
+  </message>
+  <message>
+   <source>Type the words that you chose</source>
+   <translation>Tippen Sie die Wörter, die Sie gewählt haben</translation>
+  </message>
+  <message>
+   <source>Open the box and show all answers</source>
+   <translation>Box öffnen und alle Antworten zeigen</translation>
+  </message>
+  <message>
+   <source>Who keeps the words?</source>
+   <translation>Wer verwahrt die Wörter?</translation>
+  </message>
+  <message>
+   <source>What is typed here is written down nowhere. F7 blanks the projector.</source>
+   <translation>Was hier getippt wird, wird nirgends aufgeschrieben. F7 schaltet den Projektor dunkel.</translation>
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation>Getipptes zeigen</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Nicht jetzt</translation>
+  </message>
+  <message>
+   <source>Hide what is typed</source>
+   <translation>Getipptes verdecken</translation>
+  </message>
+  <message>
+   <source>Draw five words for me</source>
+   <translation>Fünf Wörter für mich auslosen</translation>
+  </message>
+  <message>
+   <source>{advice} {count}</source>
+   <translation>{advice} {count}</translation>
+  </message>
+  <message>
+   <source>You can try as often as you like. {count}</source>
+   <translation>Sie können es versuchen, so oft Sie wollen. {count}</translation>
+  </message>
+  <message>
+   <source>Forgotten? Press “Not now”. The facilitator can then give the round up, unread.</source>
+   <translation>Vergessen? Drücken Sie „Nicht jetzt“. Die Moderation kann die Runde dann ungelesen aufgeben.</translation>
+  </message>
+  <message>
    <source>What stands here is not kept: press once more and it is erased, or hand it in.</source>
    <translation>Was hier steht, wird nicht aufgehoben: Noch einmal drücken löscht es, oder geben Sie es ab.</translation>
   </message>
@@ -9975,10 +10239,6 @@
   <message>
    <source>Everybody here has handed in.</source>
    <translation>Alle, die hier sind, haben abgegeben.</translation>
-  </message>
-  <message>
-   <source>{person}’s entry</source>
-   <translation>Eintrag von {person}</translation>
   </message>
   <message>
    <source>More below</source>
@@ -10037,8 +10297,8 @@
    <translation>Nichts hindert jemanden daran, sowohl am Laptop als auch auf einer Karte zu antworten: Ohne Namen ist das nicht zu erkennen. Nur die Gesamtzahl ist begrenzt, auf {most} Antworten. Bitten Sie darum, dass keine Karte abgibt, wer am Laptop geantwortet hat.</translation>
   </message>
   <message>
-   <source>Say so before you collect the cards: only what is written on the laptop is hidden from you, too.</source>
-   <translation>Sagen Sie, bevor Sie die Karten einsammeln: Nur was am Laptop geschrieben wird, ist auch Ihnen verborgen.</translation>
+   <source>Say so before you collect the cards: only what is written on the laptop is kept from you, too.</source>
+   <translation>Sagen Sie das, bevor Sie die Karten einsammeln: Nur was am Laptop geschrieben wird, bleibt auch Ihnen verborgen.</translation>
   </message>
   <message>
    <source>When you stop, the cards that are not in yet are back in the grid.</source>
@@ -10078,8 +10338,8 @@
    <translation>Sie lesen diese Antworten, während Sie sie eintippen. Sonst sieht sie vor dem Aufdecken niemand.</translation>
   </message>
   <message>
-   <source>Once handed in they are off the screen and hidden until the reveal.</source>
-   <translation>Einmal abgegeben, sind sie vom Bildschirm verschwunden und bis zum Aufdecken verborgen.</translation>
+   <source>Once handed in they are off the screen and in the box until the reveal.</source>
+   <translation>Einmal abgegeben, sind sie vom Bildschirm verschwunden und liegen bis zum Aufdecken in der Box.</translation>
   </message>
   <message>
    <source>{n} answer, as it is kept.</source>
@@ -10100,8 +10360,8 @@
    <translation>{n} Antworten sind abgegeben.</translation>
   </message>
   <message>
-   <source>They are off the screen and hidden until the reveal. Put the cards out of sight.</source>
-   <translation>Sie sind vom Bildschirm verschwunden und bis zum Aufdecken verborgen. Legen Sie die Karten so ab, dass niemand sie liest.</translation>
+   <source>They are off the screen and in the box until the reveal. Put the cards out of sight.</source>
+   <translation>Sie sind vom Bildschirm verschwunden und liegen bis zum Aufdecken in der Box. Legen Sie die Karten so ab, dass niemand sie liest.</translation>
   </message>
   <message>
    <source>gave no first answer</source>
@@ -10187,6 +10447,10 @@
    <translation>{n} hier eingetippte Karten sind noch nicht abgegeben. Noch einmal drücken löscht sie.</translation>
   </message>
   <message>
+   <source>the cards being typed in</source>
+   <translation>die Karten, die gerade eingetippt werden</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} card still stands here. {why}</source>
    <comment>one</comment>
    <translation>{done} von {all} sind abgegeben; {n} Karte steht noch hier. {why}</translation>
@@ -10194,10 +10458,6 @@
   <message>
    <source>{done} of {all} are in; {n} cards still stand here. {why}</source>
    <translation>{done} von {all} sind abgegeben; {n} Karten stehen noch hier. {why}</translation>
-  </message>
-  <message>
-   <source>the cards being typed in</source>
-   <translation>die Karten, die gerade eingetippt werden</translation>
   </message>
   <message>
    <source>Everybody who may answer has handed in. No card is left to type in.</source>
@@ -10230,6 +10490,10 @@
   <message>
    <source>What is written here is not kept yet: closing erases it. Close once more to close all the same.</source>
    <translation>Was hier geschrieben steht, ist noch nicht festgehalten: Schließen löscht es. Noch einmal schließen schließt trotzdem.</translation>
+  </message>
+  <message>
+   <source>Take the cover off first, then try again.</source>
+   <translation>Nehmen Sie zuerst die Abdeckung weg und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>the {role}</source>
@@ -11360,314 +11624,6 @@
   <message>
    <source>Trade-off</source>
    <translation>Abwägung</translation>
-  </message>
-  <message>
-   <source>{name} is not in the room and cannot choose words. Choose somebody who is.</source>
-   <translation>{name} ist nicht im Raum und kann keine Wörter wählen. Wählen Sie jemanden, der im Raum ist.</translation>
-  </message>
-  <message>
-   <source>Answers to “{title}” lie in the box. Reveal them, or give that round up; then put this one.</source>
-   <translation>Antworten auf „{title}“ liegen in der Box. Decken Sie sie auf oder brechen Sie jene Runde ab; dann stellen Sie diese Frage.</translation>
-  </message>
-  <message>
-   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown with names.</source>
-   <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Niemand kann es öffnen, auch die Moderation nicht, bis {keeper} sie wieder eintippt; dann werden alle Antworten mit Namen gezeigt.</translation>
-  </message>
-  <message>
-   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The names are shown after the room has read the sentences.</source>
-   <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Niemand kann es öffnen, auch die Moderation nicht, bis {keeper} sie wieder eintippt; dann werden alle Antworten ohne Namen gezeigt. Die Namen werden gezeigt, wenn das Plenum die Sätze gelesen hat.</translation>
-  </message>
-  <message>
-   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The file keeps no author.</source>
-   <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Niemand kann es öffnen, auch die Moderation nicht, bis {keeper} sie wieder eintippt; dann werden alle Antworten ohne Namen gezeigt. Die Datei hält nicht fest, von wem sie sind.</translation>
-  </message>
-  <message>
-   <source>Your answer is off the screen and sealed: only {keeper}’s words open it.</source>
-   <translation>Ihre Antwort ist vom Bildschirm verschwunden und versiegelt: Nur die Wörter von {keeper} öffnen sie.</translation>
-  </message>
-  <message>
-   <source>one participant</source>
-   <translation>eine Person aus dem Kreis</translation>
-  </message>
-  <message>
-   <source>“{title}” is sealed: its box is as it was written. That each answer opens is seen only at the reveal, with the words that {keeper} keeps.</source>
-   <translation>„{title}“ ist versiegelt: Die Box ist so, wie sie geschrieben wurde. Dass jede Antwort sich öffnet, zeigt sich erst beim Aufdecken, mit den Wörtern, die {keeper} verwahrt.</translation>
-  </message>
-  <message>
-   <source>Answers to “{title}” lie in the box. Reveal them, or give the round up; {then}.</source>
-   <translation>Antworten auf „{title}“ liegen in der Box. Decken Sie sie auf, oder geben Sie die Runde auf; {then}.</translation>
-  </message>
-  <message>
-   <source>The two lines are not the same. Type the words once more in both.</source>
-   <translation>Die beiden Zeilen sind nicht gleich. Tippen Sie die Wörter noch einmal in beide.</translation>
-  </message>
-  <message>
-   <source>Too easy to guess: write at least {least} letters, best four or more words that nobody expects together.</source>
-   <translation>Zu leicht zu erraten: Schreiben Sie mindestens {least} Buchstaben, am besten vier oder mehr Wörter, die niemand beieinander erwartet.</translation>
-  </message>
-  <message>
-   <source>Too long to be typed again: {most} letters are the most.</source>
-   <translation>Zu lang, um es noch einmal einzutippen: höchstens {most} Buchstaben.</translation>
-  </message>
-  <message>
-   <source>Too easy to guess: the same few letters again and again. Choose other words.</source>
-   <translation>Zu leicht zu erraten: immer wieder dieselben wenigen Buchstaben. Wählen Sie andere Wörter.</translation>
-  </message>
-  <message>
-   <source>Too easy to guess: all of this stands in the title or in the list of people. Choose other words.</source>
-   <translation>Zu leicht zu erraten: All das steht im Titel oder in der Liste der Personen. Wählen Sie andere Wörter.</translation>
-  </message>
-  <message>
-   <source>Put the question first, also the evening before: what is carried in lies in the box until the reveal, however often the workshop is closed and opened.</source>
-   <translation>Stellen Sie zuerst die Frage, auch schon am Vorabend: Was übernommen wird, liegt bis zum Aufdecken in der Box, wie oft der Workshop auch geschlossen und geöffnet wird.</translation>
-  </message>
-  <message>
-   <source>That “{title}” was sealed, and who kept the words.</source>
-   <translation>Dass „{title}“ versiegelt war und wer die Wörter verwahrte.</translation>
-  </message>
-  <message>
-   <source>“{title}”: the answers that lie in the box are not those that were handed in.</source>
-   <translation>„{title}“: Die Antworten, die in der Box liegen, sind nicht die abgegebenen.</translation>
-  </message>
-  <message>
-   <source>Sealed until all are shown at once</source>
-   <translation>Versiegelt, bis alle auf einmal gezeigt werden</translation>
-  </message>
-  <message>
-   <source>{count} of {asked} are handed in and sealed</source>
-   <translation>{count} von {asked} sind abgegeben und versiegelt</translation>
-  </message>
-  <message>
-   <source>How answers were kept until the reveal</source>
-   <translation>Wie die Antworten bis zum Aufdecken verwahrt wurden</translation>
-  </message>
-  <message>
-   <source>“{title}” was sealed; the words were kept by {keeper}.</source>
-   <translation>„{title}“ war versiegelt; die Wörter verwahrte {keeper}.</translation>
-  </message>
-  <message>
-   <source>This round is sealed. Hand the laptop to the keeper of its words, who opens it.</source>
-   <translation>Diese Runde ist versiegelt. Geben Sie den Laptop der Person, die die Wörter verwahrt; sie öffnet sie.</translation>
-  </message>
-  <message>
-   <source>the answers in the box of the round “{round}” are not as they were written</source>
-   <translation>Die Antworten in der Box der Runde „{round}“ sind nicht mehr so, wie sie geschrieben wurden</translation>
-  </message>
-  <message>
-   <source>the answers in the box cannot be read</source>
-   <translation>Die Antworten in der Box lassen sich nicht lesen</translation>
-  </message>
-  <message>
-   <source>The disk does not answer, so it may be in the file already; trying again never saves it twice.</source>
-   <translation>Der Datenträger antwortet nicht; es kann also schon in der Datei stehen. Ein neuer Versuch speichert es nie doppelt.</translation>
-  </message>
-  <message>
-   <source>page {page} is not as it was written</source>
-   <translation>Seite {page} ist nicht so, wie sie geschrieben wurde</translation>
-  </message>
-  <message>
-   <source>“{name}” could not be written anew in {folder}, so its passphrase is as it was. {reason}.</source>
-   <translation>„{name}“ konnte in {folder} nicht neu geschrieben werden, die Passphrase ist also wie zuvor. {reason}.</translation>
-  </message>
-  <message>
-   <source>Something was written meanwhile, and the passphrase is as it was. Try again.</source>
-   <translation>Inzwischen wurde etwas geschrieben, und die Passphrase ist wie zuvor. Versuchen Sie es noch einmal.</translation>
-  </message>
-  <message>
-   <source>an answer in the box of this round does not open</source>
-   <translation>Eine Antwort in der Box dieser Runde lässt sich nicht öffnen</translation>
-  </message>
-  <message>
-   <source>These are not the words that were chosen. Nothing is lost: try again, as often as you like.</source>
-   <translation>Das sind nicht die gewählten Wörter. Nichts ist verloren: Versuchen Sie es noch einmal, so oft Sie wollen.</translation>
-  </message>
-  <message>
-   <source>A passphrase has at least one letter, digit or sign. Type one.</source>
-   <translation>Eine Passphrase hat mindestens einen Buchstaben, eine Ziffer oder ein Zeichen. Geben Sie eine ein.</translation>
-  </message>
-  <message>
-   <source>That passphrase does not open “{name}”. If you are sure of it, the beginning of the file is damaged, or it is no Stratroom workshop: open a backup.</source>
-   <translation>Diese Passphrase öffnet „{name}“ nicht. Wenn Sie sich ihrer sicher sind, ist der Anfang der Datei beschädigt, oder es ist kein Stratroom-Workshop: Öffnen Sie eine Sicherung.</translation>
-  </message>
-  <message>
-   <source>“{name}” is locked. Open it with its passphrase.</source>
-   <translation>„{name}“ ist verschlossen. Öffnen Sie die Datei mit ihrer Passphrase.</translation>
-  </message>
-  <message>
-   <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
-   <translation>Die Passphrase ist geändert, aber die frühere Datei konnte nicht überschrieben werden: {why}. Beim nächsten Öffnen des Workshops wird es noch einmal versucht.</translation>
-  </message>
-  <message>
-   <source>They lie in the box until the reveal, however often the workshop is closed and opened. The file they came from lies open: delete it, or keep it from the room.</source>
-   <translation>Sie liegen bis zum Aufdecken in der Box, wie oft der Workshop auch geschlossen und geöffnet wird. Die Datei, aus der sie kamen, liegt offen da: Löschen Sie sie, oder halten Sie sie vom Plenum fern.</translation>
-  </message>
-  <message>
-   <source>Ctrl R, Ctrl Shift S</source>
-   <translation>Strg R, Strg Umschalt S</translation>
-  </message>
-  <message>
-   <source>Where something could not be saved: try it again, or save elsewhere</source>
-   <translation>Wo etwas nicht gespeichert werden konnte: noch einmal versuchen oder anderswo speichern</translation>
-  </message>
-  <message>
-   <source>Seal it with a keeper’s words…</source>
-   <translation>Mit jemandes Wörtern versiegeln…</translation>
-  </message>
-  <message>
-   <source>Put it without a keeper: hidden</source>
-   <translation>Ohne Siegel stellen: verborgen</translation>
-  </message>
-  <message>
-   <source>Let {keeper} open the box</source>
-   <translation>{keeper} öffnet die Box</translation>
-  </message>
-  <message>
-   <source>Work goes on in “{name}” in {folder}.</source>
-   <translation>Weiter geht es in „{name}“ in {folder}.</translation>
-  </message>
-  <message>
-   <source>Retry</source>
-   <translation>Wiederholen</translation>
-  </message>
-  <message>
-   <source>To type the words that open “{title}”.</source>
-   <translation>Um die Wörter einzutippen, die „{title}“ öffnen.</translation>
-  </message>
-  <message>
-   <source>To choose the words that “{title}” is sealed with.</source>
-   <translation>Um die Wörter zu wählen, mit denen „{title}“ versiegelt wird.</translation>
-  </message>
-  <message>
-   <source>Sealing with your words …</source>
-   <translation>Wird mit Ihren Wörtern versiegelt …</translation>
-  </message>
-  <message>
-   <source>Sealed, and the question is put. Hand the laptop back.</source>
-   <translation>Versiegelt, und die Frage ist gestellt. Geben Sie den Laptop zurück.</translation>
-  </message>
-  <message>
-   <source>Trying your words …</source>
-   <translation>Ihre Wörter werden versucht …</translation>
-  </message>
-  <message>
-   <source>Opened: all answers are shown. Hand the laptop back.</source>
-   <translation>Geöffnet: Alle Antworten werden gezeigt. Geben Sie den Laptop zurück.</translation>
-  </message>
-  <message>
-   <source>Left as it was. Hand the laptop back.</source>
-   <translation>Alles bleibt, wie es war. Geben Sie den Laptop zurück.</translation>
-  </message>
-  <message>
-   <source>If the words are forgotten, nobody can open the answers: the round can only be given up, unread, and everybody is asked again. Whoever keeps them is needed at the reveal.</source>
-   <translation>Sind die Wörter vergessen, kann niemand die Antworten öffnen: Die Runde lässt sich dann nur ungelesen aufgeben, und alle werden noch einmal gefragt. Wer sie verwahrt, wird beim Aufdecken gebraucht.</translation>
-  </message>
-  <message>
-   <source>Capitals and extra spaces do not matter.</source>
-   <translation>Großbuchstaben und zusätzliche Leerzeichen zählen nicht.</translation>
-  </message>
-  <message>
-   <source>Hidden is what every round is: nobody sees an answer before the reveal, but the key to them lies in the file, so whoever has the file and the skill could open it.</source>
-   <translation>Verborgen ist jede Runde: Vor dem Aufdecken sieht niemand eine Antwort, aber der Schlüssel dazu liegt in der Datei; wer die Datei hat und sich auskennt, könnte sie öffnen.</translation>
-  </message>
-  <message>
-   <source>Sealed is more: one participant chooses words that lock this key, and nobody can open the answers without them. Stratroom writes them down nowhere.</source>
-   <translation>Versiegelt ist mehr: Eine Person wählt Wörter, die diesen Schlüssel verschließen, und ohne sie kann niemand die Antworten öffnen. Stratroom schreibt sie nirgends auf.</translation>
-  </message>
-  <message>
-   <source>Four words or more that nobody expects together. You may note them on paper that you keep.</source>
-   <translation>Vier Wörter oder mehr, die niemand beieinander erwartet. Sie dürfen sie auf Papier notieren, das Sie behalten.</translation>
-  </message>
-  <message>
-   <source>Hand them the laptop</source>
-   <translation>Den Laptop übergeben</translation>
-  </message>
-  <message>
-   <source>Back, without sealing</source>
-   <translation>Zurück, ohne zu versiegeln</translation>
-  </message>
-  <message>
-   <source>Choose the words that open this round</source>
-   <translation>Wählen Sie die Wörter, die diese Runde öffnen</translation>
-  </message>
-  <message>
-   <source>Seal and put the question</source>
-   <translation>Versiegeln und die Frage stellen</translation>
-  </message>
-  <message>
-   <source>Your words</source>
-   <translation>Ihre Wörter</translation>
-  </message>
-  <message>
-   <source>The same words once more</source>
-   <translation>Dieselben Wörter noch einmal</translation>
-  </message>
-  <message>
-   <source>Drawn for you: {words}. Note them, then type them twice.</source>
-   <translation>Für Sie ausgelost: {words}. Notieren Sie sie, dann tippen Sie sie zweimal.</translation>
-  </message>
-  <message>
-   <source>Draw other words</source>
-   <translation>Andere Wörter auslosen</translation>
-  </message>
-  <message>
-   <source>Type the words that you chose</source>
-   <translation>Tippen Sie die Wörter, die Sie gewählt haben</translation>
-  </message>
-  <message>
-   <source>Open the box and show all answers</source>
-   <translation>Box öffnen und alle Antworten zeigen</translation>
-  </message>
-  <message>
-   <source>Who keeps the words?</source>
-   <translation>Wer verwahrt die Wörter?</translation>
-  </message>
-  <message>
-   <source>What is typed here is written down nowhere. F7 blanks the projector.</source>
-   <translation>Was hier getippt wird, wird nirgends aufgeschrieben. F7 schaltet den Projektor dunkel.</translation>
-  </message>
-  <message>
-   <source>Show what is typed</source>
-   <translation>Getipptes zeigen</translation>
-  </message>
-  <message>
-   <source>Not now</source>
-   <translation>Nicht jetzt</translation>
-  </message>
-  <message>
-   <source>Hide what is typed</source>
-   <translation>Getipptes verdecken</translation>
-  </message>
-  <message>
-   <source>Draw five words for me</source>
-   <translation>Fünf Wörter für mich auslosen</translation>
-  </message>
-  <message>
-   <source>{advice} {count}</source>
-   <translation>{advice} {count}</translation>
-  </message>
-  <message>
-   <source>You can try as often as you like. {count}</source>
-   <translation>Sie können es versuchen, so oft Sie wollen. {count}</translation>
-  </message>
-  <message>
-   <source>Forgotten? Press “Not now”. The facilitator can then give the round up, unread.</source>
-   <translation>Vergessen? Drücken Sie „Nicht jetzt“. Die Moderation kann die Runde dann ungelesen aufgeben.</translation>
-  </message>
-  <message>
-   <source>Say so before you collect the cards: only what is written on the laptop is kept from you, too.</source>
-   <translation>Sagen Sie das, bevor Sie die Karten einsammeln: Nur was am Laptop geschrieben wird, bleibt auch Ihnen verborgen.</translation>
-  </message>
-  <message>
-   <source>Once handed in they are off the screen and in the box until the reveal.</source>
-   <translation>Einmal abgegeben, sind sie vom Bildschirm verschwunden und liegen bis zum Aufdecken in der Box.</translation>
-  </message>
-  <message>
-   <source>They are off the screen and in the box until the reveal. Put the cards out of sight.</source>
-   <translation>Sie sind vom Bildschirm verschwunden und liegen bis zum Aufdecken in der Box. Legen Sie die Karten so ab, dass niemand sie liest.</translation>
-  </message>
-  <message>
-   <source>Take the cover off first, then try again.</source>
-   <translation>Nehmen Sie zuerst die Abdeckung weg und versuchen Sie es dann noch einmal.</translation>
   </message>
  </context>
 </TS>

@@ -1403,6 +1403,10 @@
    <translation>Le seuil requis n’est pas encore fixé. Écrivez-le d’abord : il figure sur le bulletin.</translation>
   </message>
   <message>
+   <source>{name} is not in the room and cannot choose words. Choose somebody who is.</source>
+   <translation>{name} n’est pas dans la salle et ne peut pas choisir de mots. Choisissez quelqu’un qui y est.</translation>
+  </message>
+  <message>
    <source>“{title}” was already asked and shown. Press Ask again, with a reason, to put it anew.</source>
    <translation>« {title} » a déjà été posé et révélé. Appuyez sur « Redemander », avec un motif, pour le poser à nouveau.</translation>
   </message>
@@ -1459,8 +1463,8 @@
    <translation>« {title} » a déjà été révélé. Les réponses restent telles quelles.</translation>
   </message>
   <message>
-   <source>Answers to “{title}” lie hidden in the box. Reveal them, or give that round up; then put this one.</source>
-   <translation>Des réponses à « {title} » sont cachées. Révélez-les ou abandonnez ce tour ; puis posez cette question.</translation>
+   <source>Answers to “{title}” lie in the box. Reveal them, or give that round up; then put this one.</source>
+   <translation>Des réponses à « {title} » sont dans la boîte. Révélez-les ou abandonnez ce tour ; puis posez cette question.</translation>
   </message>
   <message>
    <source>The reason</source>
@@ -1473,27 +1477,6 @@
   <message>
    <source>Title page changed</source>
    <translation>Page de titre modifiée</translation>
-  </message>
-  <message>
-   <source>{name} added</source>
-   <translation>{name} : ajout</translation>
-  </message>
-  <message>
-   <source>{n} person added</source>
-   <comment>one</comment>
-   <translation>{n} personne ajoutée</translation>
-  </message>
-  <message>
-   <source>{n} people added</source>
-   <translation>{n} personnes ajoutées</translation>
-  </message>
-  <message>
-   <source>{name} changed</source>
-   <translation>{name} : modification</translation>
-  </message>
-  <message>
-   <source>{name} removed</source>
-   <translation>{name} : retrait</translation>
   </message>
   <message>
    <source>Promised: answers shown without names</source>
@@ -1526,14 +1509,6 @@
   <message>
    <source>To be asked again: {title}</source>
    <translation>À redemander : {title}</translation>
-  </message>
-  <message>
-   <source>{name} present</source>
-   <translation>{name} : présence</translation>
-  </message>
-  <message>
-   <source>{name} absent</source>
-   <translation>{name} : absence</translation>
   </message>
   <message>
    <source>Promised: names shown after reading</source>
@@ -1712,6 +1687,35 @@
    <translation>Une des personnes dans la salle</translation>
   </message>
   <message>
+   <source>{name} added</source>
+   <translation>{name} : ajout</translation>
+  </message>
+  <message>
+   <source>{n} person added</source>
+   <comment>one</comment>
+   <translation>{n} personne ajoutée</translation>
+  </message>
+  <message>
+   <source>{n} people added</source>
+   <translation>{n} personnes ajoutées</translation>
+  </message>
+  <message>
+   <source>{name} changed</source>
+   <translation>{name} : modification</translation>
+  </message>
+  <message>
+   <source>{name} removed</source>
+   <translation>{name} : retrait</translation>
+  </message>
+  <message>
+   <source>{name} present</source>
+   <translation>{name} : présence</translation>
+  </message>
+  <message>
+   <source>{name} absent</source>
+   <translation>{name} : absence</translation>
+  </message>
+  <message>
    <source>Went to {title}</source>
    <translation>Passage à {title}</translation>
   </message>
@@ -1836,6 +1840,42 @@
    <translation>Sur l’ordinateur, chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées sans noms. Le fichier ne garde aucun auteur.</translation>
   </message>
   <message>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown with names.</source>
+   <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne ne peut l’ouvrir, pas même l’animation, avant que {keeper} les tape à nouveau ; toutes les réponses sont alors montrées avec les noms.</translation>
+  </message>
+  <message>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The names are shown after the room has read the sentences.</source>
+   <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne ne peut l’ouvrir, pas même l’animation, avant que {keeper} les tape à nouveau ; toutes les réponses sont alors montrées sans noms. Les noms sont montrés une fois que la salle a lu les phrases.</translation>
+  </message>
+  <message>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The file keeps no author.</source>
+   <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne ne peut l’ouvrir, pas même l’animation, avant que {keeper} les tape à nouveau ; toutes les réponses sont alors montrées sans noms. Le fichier ne garde aucun auteur.</translation>
+  </message>
+  <message>
+   <source>Your answer is off the screen and sealed: only {keeper}’s words open it.</source>
+   <translation>Votre réponse n’est plus à l’écran ; elle est scellée : seuls les mots de {keeper} l’ouvrent.</translation>
+  </message>
+  <message>
+   <source>Your answer is off the screen and hidden until the reveal.</source>
+   <translation>Votre réponse n’est plus à l’écran ; elle reste cachée jusqu’à la révélation.</translation>
+  </message>
+  <message>
+   <source>one participant</source>
+   <translation>une personne du groupe</translation>
+  </message>
+  <message>
+   <source>Cards are typed in by the facilitator, who sees those.</source>
+   <translation>Les cartes sont saisies par l’animation, qui les voit.</translation>
+  </message>
+  <message>
+   <source>Collected before the day: whoever collected them has seen those.</source>
+   <translation>Recueillies avant la journée : qui les a recueillies a vu celles-là.</translation>
+  </message>
+  <message>
+   <source>“{title}” is sealed: its box is as it was written. That each answer opens is seen only at the reveal, with the words that {keeper} keeps.</source>
+   <translation>« {title} » est scellé : sa boîte est telle qu’elle a été écrite. Que chaque réponse s’ouvre ne se voit qu’à la révélation, avec les mots que garde {keeper}.</translation>
+  </message>
+  <message>
    <source>{n} of {asked} answered</source>
    <comment>one</comment>
    <translation>{n} sur {asked} a répondu</translation>
@@ -1870,14 +1910,6 @@
   <message>
    <source>{n} did not answer ({names})</source>
    <translation>{n} sans réponse ({names})</translation>
-  </message>
-  <message>
-   <source>Cards are typed in by the facilitator, who sees those.</source>
-   <translation>Les cartes sont saisies par l’animation, qui les voit.</translation>
-  </message>
-  <message>
-   <source>Collected before the day: whoever collected them has seen those.</source>
-   <translation>Recueillies avant la journée : qui les a recueillies a vu celles-là.</translation>
   </message>
   <message>
    <source>{n} recused</source>
@@ -1931,8 +1963,8 @@
    <translation>{name} s’est déjà récusé ici.</translation>
   </message>
   <message>
-   <source>Answers to “{title}” lie hidden in the box. Reveal them, or give the round up; {then}.</source>
-   <translation>Des réponses à « {title} » sont cachées dans la boîte. Révélez-les, ou abandonnez la question ; {then}.</translation>
+   <source>Answers to “{title}” lie in the box. Reveal them, or give the round up; {then}.</source>
+   <translation>Des réponses à « {title} » sont dans la boîte. Révélez-les, ou abandonnez la question ; {then}.</translation>
   </message>
   <message>
    <source>{name} keeps out of this. Choose somebody who takes part.</source>
@@ -1965,6 +1997,26 @@
   <message>
    <source>Entry {sequence} ({kind}) does not follow from those before it.</source>
    <translation>L’entrée {sequence} ({kind}) ne découle pas des précédentes.</translation>
+  </message>
+  <message>
+   <source>The two lines are not the same. Type the words once more in both.</source>
+   <translation>Les deux lignes ne sont pas identiques. Tapez les mots encore une fois dans les deux.</translation>
+  </message>
+  <message>
+   <source>Too easy to guess: write at least {least} letters, best four or more words that nobody expects together.</source>
+   <translation>Trop facile à deviner : écrivez au moins {least} lettres, de préférence quatre mots ou plus que personne n’attend ensemble.</translation>
+  </message>
+  <message>
+   <source>Too long to be typed again: {most} letters are the most.</source>
+   <translation>Trop long pour être tapé à nouveau : {most} lettres au plus.</translation>
+  </message>
+  <message>
+   <source>Too easy to guess: the same few letters again and again. Choose other words.</source>
+   <translation>Trop facile à deviner : toujours les mêmes quelques lettres. Choisissez d’autres mots.</translation>
+  </message>
+  <message>
+   <source>Too easy to guess: all of this stands in the title or in the list of people. Choose other words.</source>
+   <translation>Trop facile à deviner : tout cela figure dans le titre ou dans la liste des personnes. Choisissez d’autres mots.</translation>
   </message>
   <message>
    <source>Said later</source>
@@ -2233,8 +2285,8 @@
    <translation>Pas d’énoncé : {places}.</translation>
   </message>
   <message>
-   <source>Put the question first, also the evening before: what is carried in lies hidden until the reveal, however often the workshop is closed and opened.</source>
-   <translation>Posez d’abord la question, même la veille : ce qui est repris reste caché jusqu’à la révélation, même si l’atelier est fermé et rouvert plusieurs fois.</translation>
+   <source>Put the question first, also the evening before: what is carried in lies in the box until the reveal, however often the workshop is closed and opened.</source>
+   <translation>Posez d’abord la question, même la veille : ce qui est repris reste dans la boîte jusqu’à la révélation, même si l’atelier est fermé et rouvert plusieurs fois.</translation>
   </message>
   <message>
    <source>The file has {n} statements, and {most} may answer.</source>
@@ -3231,6 +3283,10 @@
    <translation>« {title} » : pas encore révélé.</translation>
   </message>
   <message>
+   <source>That “{title}” was sealed, and who kept the words.</source>
+   <translation>Que « {title} » était scellé, et qui gardait les mots.</translation>
+  </message>
+  <message>
    <source>That “{title}” was given up, and why.</source>
    <translation>L’abandon de « {title} », et son motif.</translation>
   </message>
@@ -3376,8 +3432,8 @@
    <translation>D’autres mots sur « {subject} » ({kind}) : leur auteur ne les a pas encore confirmés.</translation>
   </message>
   <message>
-   <source>“{title}”: the answers that lie hidden in the file are not those that were handed in.</source>
-   <translation>« {title} » : les réponses cachées dans le fichier ne sont pas celles qui ont été remises.</translation>
+   <source>“{title}”: the answers that lie in the box are not those that were handed in.</source>
+   <translation>« {title} » : les réponses dans la boîte ne sont pas celles qui ont été remises.</translation>
   </message>
   <message>
    <source>“{name}” was never begun: it holds nothing. Remove it and start a new one.</source>
@@ -4860,10 +4916,6 @@
    <translation>{n} énoncés, à trier par la salle</translation>
   </message>
   <message>
-   <source>Hidden until all are shown at once</source>
-   <translation>Caché jusqu’à ce que tous soient montrés à la fois</translation>
-  </message>
-  <message>
    <source>A second sorting, by {who}</source>
    <translation>Un second tri, par {who}</translation>
   </message>
@@ -4878,6 +4930,14 @@
   <message>
    <source>shares: {words}</source>
    <translation>en commun : {words}</translation>
+  </message>
+  <message>
+   <source>Sealed until all are shown at once</source>
+   <translation>Scellé jusqu’à ce que tous soient montrés à la fois</translation>
+  </message>
+  <message>
+   <source>Hidden until all are shown at once</source>
+   <translation>Caché jusqu’à ce que tous soient montrés à la fois</translation>
   </message>
   <message>
    <source>All at once</source>
@@ -5616,6 +5676,10 @@
   <message>
    <source>The room is writing</source>
    <translation>La salle écrit</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} are handed in and sealed</source>
+   <translation>{count} sur {asked} sont remis et scellés</translation>
   </message>
   <message>
    <source>{count} of {asked} are handed in and hidden</source>
@@ -7142,6 +7206,14 @@
    <translation>absent</translation>
   </message>
   <message>
+   <source>How answers were kept until the reveal</source>
+   <translation>Comment les réponses ont été gardées jusqu’à la révélation</translation>
+  </message>
+  <message>
+   <source>“{title}” was sealed; the words were kept by {keeper}.</source>
+   <translation>« {title} » était scellé ; les mots étaient gardés par {keeper}.</translation>
+  </message>
+  <message>
    <source>The id of a participant</source>
    <translation>L’identifiant d’un participant</translation>
   </message>
@@ -7243,6 +7315,10 @@
    <translation>La réponse précédente n’est plus dans l’urne. Remettez-la comme une nouvelle.</translation>
   </message>
   <message>
+   <source>This round is sealed. Hand the laptop to the keeper of its words, who opens it.</source>
+   <translation>Ce tour est scellé. Passez l’ordinateur à la personne qui garde les mots ; elle l’ouvre.</translation>
+  </message>
+  <message>
    <source>a dummy lies among the answers</source>
    <translation>une réponse factice se trouve parmi les réponses</translation>
   </message>
@@ -7251,12 +7327,12 @@
    <translation>Les {count} réponses de ce tour sont toutes dans l’urne. Fermez le tour et révélez-le.</translation>
   </message>
   <message>
-   <source>the hidden answers of the round “{round}” are not as they were written</source>
-   <translation>les réponses cachées du tour « {round} » ne sont plus telles qu’elles ont été écrites</translation>
+   <source>the answers in the box of the round “{round}” are not as they were written</source>
+   <translation>les réponses dans la boîte du tour « {round} » ne sont plus telles qu’elles ont été écrites</translation>
   </message>
   <message>
-   <source>the hidden answers cannot be read</source>
-   <translation>les réponses cachées ne peuvent pas être lues</translation>
+   <source>the answers in the box cannot be read</source>
+   <translation>les réponses dans la boîte ne peuvent pas être lues</translation>
   </message>
   <message>
    <source>A round without names is open, and copies would show who wrote what. Copy after its reveal.</source>
@@ -7287,6 +7363,14 @@
    <translation>Rien ne peut être écrit dans son dossier : autorisez l’écriture et réessayez</translation>
   </message>
   <message>
+   <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
+   <translation>L’enregistrement a échoué. Votre texte est toujours là. {reason}, ou enregistrez ailleurs.</translation>
+  </message>
+  <message>
+   <source>The disk does not answer, so it may be in the file already; trying again never saves it twice.</source>
+   <translation>Le disque ne répond pas, cela peut donc déjà être dans le fichier ; un nouvel essai ne l’enregistre jamais deux fois.</translation>
+  </message>
+  <message>
    <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
    <translation>« {name} » est endommagé : {where}. Ouvrez plutôt sa dernière sauvegarde ; ce fichier est resté tel quel.</translation>
   </message>
@@ -7295,8 +7379,8 @@
    <translation>l’entrée {sequence} n’est plus telle qu’elle a été écrite</translation>
   </message>
   <message>
-   <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
-   <translation>L’enregistrement a échoué. Votre texte est toujours là. {reason}, ou enregistrez ailleurs.</translation>
+   <source>page {page} is not as it was written</source>
+   <translation>la page {page} n’est pas telle qu’elle a été écrite</translation>
   </message>
   <message>
    <source>“{name}” could not be read. {reason}, or open a backup.</source>
@@ -7307,12 +7391,20 @@
    <translation>« {name} » n’a pas pu être écrit dans {folder}. {reason}, ou choisissez un autre dossier.</translation>
   </message>
   <message>
+   <source>“{name}” could not be written anew in {folder}, so its passphrase is as it was. {reason}.</source>
+   <translation>« {name} » n’a pas pu être réécrit dans {folder}, sa phrase de passe est donc inchangée. {reason}.</translation>
+  </message>
+  <message>
    <source>it cannot be read</source>
    <translation>il ne peut pas être lu</translation>
   </message>
   <message>
    <source>{happened} No rescue copy could be written. Save elsewhere.</source>
    <translation>{happened} Aucune copie de secours n’a pu être écrite. Enregistrez ailleurs.</translation>
+  </message>
+  <message>
+   <source>Something was written meanwhile, and the passphrase is as it was. Try again.</source>
+   <translation>Quelque chose a été écrit entre-temps, et la phrase de passe est inchangée. Réessayez.</translation>
   </message>
   <message>
    <source>The file “{name}” was changed by another program.</source>
@@ -7343,8 +7435,8 @@
    <translation>Ce tour n’a pas d’urne : il n’est pas ouvert ou a déjà été révélé.</translation>
   </message>
   <message>
-   <source>a hidden answer of this round does not open</source>
-   <translation>une réponse cachée de ce tour ne s’ouvre pas</translation>
+   <source>an answer in the box of this round does not open</source>
+   <translation>une réponse dans la boîte de ce tour ne s’ouvre pas</translation>
   </message>
   <message>
    <source>its pages are out of order</source>
@@ -7395,6 +7487,14 @@
    <translation>Ce qui se trouve à côté de « {name} » sous le nom « {journal} » n’a pas été laissé par Stratroom. Déplacez-le dans un autre dossier, puis rouvrez l’atelier ; rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>These are not the words that were chosen. Nothing is lost: try again, as often as you like.</source>
+   <translation>Ce ne sont pas les mots choisis. Rien n’est perdu : réessayez, autant de fois que vous voulez.</translation>
+  </message>
+  <message>
+   <source>A passphrase has at least one letter, digit or sign. Type one.</source>
+   <translation>Une phrase de passe a au moins une lettre, un chiffre ou un signe. Saisissez-en une.</translation>
+  </message>
+  <message>
    <source>The folder {folder} is not there. Choose another folder.</source>
    <translation>Le dossier {folder} n’existe pas. Choisissez-en un autre.</translation>
   </message>
@@ -7407,6 +7507,14 @@
    <translation>Rien ne peut être écrit dans {folder} : {why}. Ouvrez une copie dans un autre dossier.</translation>
   </message>
   <message>
+   <source>That passphrase does not open “{name}”. If you are sure of it, the beginning of the file is damaged, or it is no Stratroom workshop: open a backup.</source>
+   <translation>Cette phrase de passe n’ouvre pas « {name} ». Si vous en êtes sûr, le début du fichier est endommagé ou ce n’est pas un atelier Stratroom : ouvrez une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>“{name}” is locked. Open it with its passphrase.</source>
+   <translation>« {name} » est verrouillé. Ouvrez-le avec sa phrase de passe.</translation>
+  </message>
+  <message>
    <source>“{name}” exists already. Choose another name, or open it.</source>
    <translation>« {name} » existe déjà. Choisissez un autre nom ou ouvrez-le.</translation>
   </message>
@@ -7417,6 +7525,10 @@
   <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
    <translation>L’entrée {sequence} de « {name} » est d’un type que ce Stratroom ne connaît pas (« {kind} ») : une version plus récente l’a écrite. Installez-la pour l’ouvrir ; rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
+   <translation>La phrase de passe est changée, mais le fichier précédent n’a pas pu être écrasé : {why}. Un nouvel essai aura lieu à la prochaine ouverture de l’atelier.</translation>
   </message>
   <message>
    <source>The database here does not keep the setting {name}. Reinstall Stratroom.</source>
@@ -7647,6 +7759,14 @@
    <translation>Fenêtre du public</translation>
   </message>
   <message>
+   <source>You stopped it.</source>
+   <translation>Vous avez arrêté.</translation>
+  </message>
+  <message>
+   <source>When you stop, those that are not in yet can still be carried in.</source>
+   <translation>Si vous arrêtez, ceux qui n’y sont pas encore peuvent être repris ensuite.</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} is not. {why}</source>
    <comment>one</comment>
    <translation>{done} sur {all} sont repris ; {n} ne l’est pas. {why}</translation>
@@ -7654,14 +7774,6 @@
   <message>
    <source>{done} of {all} are in; {n} are not. {why}</source>
    <translation>{done} sur {all} sont repris ; {n} ne le sont pas. {why}</translation>
-  </message>
-  <message>
-   <source>You stopped it.</source>
-   <translation>Vous avez arrêté.</translation>
-  </message>
-  <message>
-   <source>When you stop, those that are not in yet can still be carried in.</source>
-   <translation>Si vous arrêtez, ceux qui n’y sont pas encore peuvent être repris ensuite.</translation>
   </message>
   <message>
    <source>No word of them is shown here, nor anywhere before the reveal. Whoever collected them has seen them: the room is told so while the question is put, and the record says it.</source>
@@ -7672,8 +7784,8 @@
    <translation>Ils entrent comme des cartes sans nom. Qui les a recueillis les a vus : dites-le à la salle, car cet atelier ne garde aucune trace de leur origine. Ne reprenez un fichier qu’une fois, et demandez à ceux qui y figurent de ne pas répondre de nouveau : sans noms, personne ne peut le savoir.</translation>
   </message>
   <message>
-   <source>They lie hidden until the reveal, however often the workshop is closed and opened. The file they came from is not hidden: delete it, or keep it from the room.</source>
-   <translation>Ils restent cachés jusqu’à la révélation, même si l’atelier est fermé et rouvert plusieurs fois. Le fichier dont ils viennent n’est pas caché : supprimez-le, ou gardez-le hors de portée de la salle.</translation>
+   <source>They lie in the box until the reveal, however often the workshop is closed and opened. The file they came from lies open: delete it, or keep it from the room.</source>
+   <translation>Elles restent dans la boîte jusqu’à la révélation, même si l’atelier est fermé et rouvert plusieurs fois. Le fichier dont elles viennent reste lisible : supprimez-le, ou gardez-le hors de portée de la salle.</translation>
   </message>
   <message>
    <source>Until the round is closed each person can put another statement in the place of theirs on the laptop: “Replace…”.</source>
@@ -8255,14 +8367,6 @@
    <translation>Projecteur débranché à {at}. Rien n’est perdu. Rebranchez-le et l’image revient.</translation>
   </message>
   <message>
-   <source>Understood</source>
-   <translation>Compris</translation>
-  </message>
-  <message>
-   <source>Save elsewhere…</source>
-   <translation>Enregistrer ailleurs…</translation>
-  </message>
-  <message>
    <source>Who dissents</source>
    <translation>Qui est en désaccord</translation>
   </message>
@@ -8596,6 +8700,10 @@
    <translation>Ctrl Z</translation>
   </message>
   <message>
+   <source>Ctrl R, Ctrl Shift S</source>
+   <translation>Ctrl R, Ctrl Maj S</translation>
+  </message>
+  <message>
    <source>Ctrl E</source>
    <translation>Ctrl E</translation>
   </message>
@@ -8738,6 +8846,10 @@
   <message>
    <source>Take back the last act; never past a reveal</source>
    <translation>Annuler la dernière action ; jamais au-delà d’une révélation</translation>
+  </message>
+  <message>
+   <source>Where something could not be saved: try it again, or save elsewhere</source>
+   <translation>Là où quelque chose n’a pas pu être enregistré : réessayer, ou enregistrer ailleurs</translation>
   </message>
   <message>
    <source>Close the workshop</source>
@@ -9353,6 +9465,14 @@
    <translation>« {reverse} » : est-ce aussi un choix raisonnable ? Qui le dit ?</translation>
   </message>
   <message>
+   <source>Seal it with a keeper’s words…</source>
+   <translation>Sceller avec les mots de quelqu’un…</translation>
+  </message>
+  <message>
+   <source>Put it without a keeper: hidden</source>
+   <translation>Poser sans sceau : caché</translation>
+  </message>
+  <message>
    <source>Pass the laptop</source>
    <translation>Passer l’ordinateur</translation>
   </message>
@@ -9374,6 +9494,10 @@
    <translation>Fermer maintenant : {n} n’ont pas répondu</translation>
   </message>
   <message>
+   <source>Let {keeper} open the box</source>
+   <translation>{keeper} ouvre la boîte</translation>
+  </message>
+  <message>
    <source>Give up…</source>
    <translation>Abandonner…</translation>
   </message>
@@ -9388,6 +9512,10 @@
   <message>
    <source>Ask again…</source>
    <translation>Redemander…</translation>
+  </message>
+  <message>
+   <source>Work goes on in “{name}” in {folder}.</source>
+   <translation>Le travail continue dans « {name} », dans {folder}.</translation>
   </message>
   <message>
    <source>Is this screen on the projector?</source>
@@ -9633,6 +9761,18 @@
   <message>
    <source>Show clock</source>
    <translation>Montrer le chronomètre</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>Enregistrer ailleurs…</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Compris</translation>
   </message>
   <message>
    <source>Save as</source>
@@ -9901,6 +10041,10 @@
    <translation>Je suis {person}</translation>
   </message>
   <message>
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
    <source>Nothing anyone wrote is on this screen. F7 blanks the projector.</source>
    <translation>Rien de ce qui a été écrit ne figure sur cet écran. F7 met le projecteur au noir.</translation>
   </message>
@@ -9921,16 +10065,8 @@
    <translation>Ensuite : {person}</translation>
   </message>
   <message>
-   <source>People</source>
-   <translation>Personnes</translation>
-  </message>
-  <message>
    <source>Hand the laptop to {person}</source>
    <translation>Passez l’ordinateur à {person}</translation>
-  </message>
-  <message>
-   <source>Your answer is off the screen and hidden until the reveal.</source>
-   <translation>Votre réponse n’est plus à l’écran ; elle reste cachée jusqu’à la révélation.</translation>
   </message>
   <message>
    <source>Your words are off the screen. The facilitator opens the console.</source>
@@ -9957,6 +10093,134 @@
    <translation>Tout le monde dans la salle a répondu.</translation>
   </message>
   <message>
+   <source>To type the words that open “{title}”.</source>
+   <translation>Pour taper les mots qui ouvrent « {title} ».</translation>
+  </message>
+  <message>
+   <source>To choose the words that “{title}” is sealed with.</source>
+   <translation>Pour choisir les mots qui scellent « {title} ».</translation>
+  </message>
+  <message>
+   <source>Sealing with your words …</source>
+   <translation>Scellement avec vos mots …</translation>
+  </message>
+  <message>
+   <source>Sealed, and the question is put. Hand the laptop back.</source>
+   <translation>Scellé, et la question est posée. Rendez l’ordinateur.</translation>
+  </message>
+  <message>
+   <source>Trying your words …</source>
+   <translation>Essai de vos mots …</translation>
+  </message>
+  <message>
+   <source>Opened: all answers are shown. Hand the laptop back.</source>
+   <translation>Ouvert : toutes les réponses sont montrées. Rendez l’ordinateur.</translation>
+  </message>
+  <message>
+   <source>{person}’s entry</source>
+   <translation>la saisie de {person}</translation>
+  </message>
+  <message>
+   <source>Left as it was. Hand the laptop back.</source>
+   <translation>Rien n’a changé. Rendez l’ordinateur.</translation>
+  </message>
+  <message>
+   <source>If the words are forgotten, nobody can open the answers: the round can only be given up, unread, and everybody is asked again. Whoever keeps them is needed at the reveal.</source>
+   <translation>Si les mots sont oubliés, nul ne peut ouvrir les réponses : il ne reste qu’à abandonner le tour sans le lire, et à redemander à tous. Qui les garde doit être là à la révélation.</translation>
+  </message>
+  <message>
+   <source>Capitals and extra spaces do not matter.</source>
+   <translation>Les majuscules et les espaces en trop ne comptent pas.</translation>
+  </message>
+  <message>
+   <source>Hidden is what every round is: nobody sees an answer before the reveal, but the key to them lies in the file, so whoever has the file and the skill could open it.</source>
+   <translation>Caché, tout tour l’est : personne ne voit une réponse avant la révélation, mais la clé se trouve dans le fichier ; qui a le fichier et s’y connaît pourrait l’ouvrir.</translation>
+  </message>
+  <message>
+   <source>Sealed is more: one participant chooses words that lock this key, and nobody can open the answers without them. Stratroom writes them down nowhere.</source>
+   <translation>Scellé, c’est plus : une personne choisit des mots qui verrouillent cette clé, et sans eux nul ne peut ouvrir les réponses. Stratroom ne les note nulle part.</translation>
+  </message>
+  <message>
+   <source>Four words or more that nobody expects together. You may note them on paper that you keep.</source>
+   <translation>Quatre mots ou plus que personne n’attend ensemble. Vous pouvez les noter sur un papier que vous gardez.</translation>
+  </message>
+  <message>
+   <source>Hand them the laptop</source>
+   <translation>Passer l’ordinateur</translation>
+  </message>
+  <message>
+   <source>Back, without sealing</source>
+   <translation>Retour, sans sceller</translation>
+  </message>
+  <message>
+   <source>Choose the words that open this round</source>
+   <translation>Choisissez les mots qui ouvrent ce tour</translation>
+  </message>
+  <message>
+   <source>Seal and put the question</source>
+   <translation>Sceller et poser la question</translation>
+  </message>
+  <message>
+   <source>Your words</source>
+   <translation>Vos mots</translation>
+  </message>
+  <message>
+   <source>The same words once more</source>
+   <translation>Les mêmes mots encore une fois</translation>
+  </message>
+  <message>
+   <source>Drawn for you: {words}. Note them, then type them twice.</source>
+   <translation>Tirés pour vous : {words}. Notez-les, puis tapez-les deux fois.</translation>
+  </message>
+  <message>
+   <source>Draw other words</source>
+   <translation>Tirer d’autres mots</translation>
+  </message>
+  <message>
+   <source>Type the words that you chose</source>
+   <translation>Tapez les mots que vous avez choisis</translation>
+  </message>
+  <message>
+   <source>Open the box and show all answers</source>
+   <translation>Ouvrir la boîte et montrer toutes les réponses</translation>
+  </message>
+  <message>
+   <source>Who keeps the words?</source>
+   <translation>Qui garde les mots ?</translation>
+  </message>
+  <message>
+   <source>What is typed here is written down nowhere. F7 blanks the projector.</source>
+   <translation>Ce qui est tapé ici n’est noté nulle part. F7 éteint le projecteur.</translation>
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation>Montrer ce qui est tapé</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>Hide what is typed</source>
+   <translation>Masquer ce qui est tapé</translation>
+  </message>
+  <message>
+   <source>Draw five words for me</source>
+   <translation>Tirer cinq mots pour moi</translation>
+  </message>
+  <message>
+   <source>{advice} {count}</source>
+   <translation>{advice} {count}</translation>
+  </message>
+  <message>
+   <source>You can try as often as you like. {count}</source>
+   <translation>Vous pouvez essayer autant de fois que vous voulez. {count}</translation>
+  </message>
+  <message>
+   <source>Forgotten? Press “Not now”. The facilitator can then give the round up, unread.</source>
+   <translation>Oubliés ? Appuyez sur « Pas maintenant ». L’animation peut alors abandonner le tour sans le lire.</translation>
+  </message>
+  <message>
    <source>What stands here is not kept: press once more and it is erased, or hand it in.</source>
    <translation>Ce qui est écrit ici n’est pas conservé : appuyez encore une fois pour l’effacer, ou remettez-le.</translation>
   </message>
@@ -9975,10 +10239,6 @@
   <message>
    <source>Everybody here has handed in.</source>
    <translation>Toutes les personnes présentes ont remis leur réponse.</translation>
-  </message>
-  <message>
-   <source>{person}’s entry</source>
-   <translation>la saisie de {person}</translation>
   </message>
   <message>
    <source>More below</source>
@@ -10037,8 +10297,8 @@
    <translation>Rien n’empêche une personne de répondre à la fois sur l’ordinateur et sur une carte : sans noms, personne ne peut le voir. Seul le total est limité, à {most} réponses. Demandez à qui a répondu sur l’ordinateur de ne pas rendre de carte.</translation>
   </message>
   <message>
-   <source>Say so before you collect the cards: only what is written on the laptop is hidden from you, too.</source>
-   <translation>Dites-le avant de ramasser les cartes : seul ce qui est écrit à l’ordinateur vous est caché aussi.</translation>
+   <source>Say so before you collect the cards: only what is written on the laptop is kept from you, too.</source>
+   <translation>Dites-le avant de ramasser les cartes : seul ce qui est écrit à l’ordinateur vous reste caché aussi.</translation>
   </message>
   <message>
    <source>When you stop, the cards that are not in yet are back in the grid.</source>
@@ -10078,8 +10338,8 @@
    <translation>Vous lisez ces réponses en les saisissant. Personne d’autre ne les voit avant la révélation.</translation>
   </message>
   <message>
-   <source>Once handed in they are off the screen and hidden until the reveal.</source>
-   <translation>Une fois remises, elles quittent l’écran et restent cachées jusqu’à la révélation.</translation>
+   <source>Once handed in they are off the screen and in the box until the reveal.</source>
+   <translation>Une fois remises, elles quittent l’écran et restent dans la boîte jusqu’à la révélation.</translation>
   </message>
   <message>
    <source>{n} answer, as it is kept.</source>
@@ -10100,8 +10360,8 @@
    <translation>{n} réponses sont remises.</translation>
   </message>
   <message>
-   <source>They are off the screen and hidden until the reveal. Put the cards out of sight.</source>
-   <translation>Elles ont quitté l’écran et restent cachées jusqu’à la révélation. Rangez les cartes hors de vue.</translation>
+   <source>They are off the screen and in the box until the reveal. Put the cards out of sight.</source>
+   <translation>Elles ont quitté l’écran et restent dans la boîte jusqu’à la révélation. Rangez les cartes hors de vue.</translation>
   </message>
   <message>
    <source>gave no first answer</source>
@@ -10187,6 +10447,10 @@
    <translation>{n} cartes saisies ici ne sont pas encore remises. Appuyez encore une fois pour les effacer.</translation>
   </message>
   <message>
+   <source>the cards being typed in</source>
+   <translation>les cartes en cours de saisie</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} card still stands here. {why}</source>
    <comment>one</comment>
    <translation>{done} sur {all} sont remises ; {n} carte est encore là. {why}</translation>
@@ -10194,10 +10458,6 @@
   <message>
    <source>{done} of {all} are in; {n} cards still stand here. {why}</source>
    <translation>{done} sur {all} sont remises ; {n} cartes sont encore là. {why}</translation>
-  </message>
-  <message>
-   <source>the cards being typed in</source>
-   <translation>les cartes en cours de saisie</translation>
   </message>
   <message>
    <source>Everybody who may answer has handed in. No card is left to type in.</source>
@@ -10230,6 +10490,10 @@
   <message>
    <source>What is written here is not kept yet: closing erases it. Close once more to close all the same.</source>
    <translation>Ce qui est écrit ici n’est pas encore conservé : fermer l’efface. Fermez encore une fois pour fermer quand même.</translation>
+  </message>
+  <message>
+   <source>Take the cover off first, then try again.</source>
+   <translation>Retirez d’abord le cache, puis réessayez.</translation>
   </message>
   <message>
    <source>the {role}</source>
@@ -11360,314 +11624,6 @@
   <message>
    <source>Trade-off</source>
    <translation>Arbitrage</translation>
-  </message>
-  <message>
-   <source>{name} is not in the room and cannot choose words. Choose somebody who is.</source>
-   <translation>{name} n’est pas dans la salle et ne peut pas choisir de mots. Choisissez quelqu’un qui y est.</translation>
-  </message>
-  <message>
-   <source>Answers to “{title}” lie in the box. Reveal them, or give that round up; then put this one.</source>
-   <translation>Des réponses à « {title} » sont dans la boîte. Révélez-les ou abandonnez ce tour ; puis posez cette question.</translation>
-  </message>
-  <message>
-   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown with names.</source>
-   <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne ne peut l’ouvrir, pas même l’animation, avant que {keeper} les tape à nouveau ; toutes les réponses sont alors montrées avec les noms.</translation>
-  </message>
-  <message>
-   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The names are shown after the room has read the sentences.</source>
-   <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne ne peut l’ouvrir, pas même l’animation, avant que {keeper} les tape à nouveau ; toutes les réponses sont alors montrées sans noms. Les noms sont montrés une fois que la salle a lu les phrases.</translation>
-  </message>
-  <message>
-   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The file keeps no author.</source>
-   <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne ne peut l’ouvrir, pas même l’animation, avant que {keeper} les tape à nouveau ; toutes les réponses sont alors montrées sans noms. Le fichier ne garde aucun auteur.</translation>
-  </message>
-  <message>
-   <source>Your answer is off the screen and sealed: only {keeper}’s words open it.</source>
-   <translation>Votre réponse n’est plus à l’écran ; elle est scellée : seuls les mots de {keeper} l’ouvrent.</translation>
-  </message>
-  <message>
-   <source>one participant</source>
-   <translation>une personne du groupe</translation>
-  </message>
-  <message>
-   <source>“{title}” is sealed: its box is as it was written. That each answer opens is seen only at the reveal, with the words that {keeper} keeps.</source>
-   <translation>« {title} » est scellé : sa boîte est telle qu’elle a été écrite. Que chaque réponse s’ouvre ne se voit qu’à la révélation, avec les mots que garde {keeper}.</translation>
-  </message>
-  <message>
-   <source>Answers to “{title}” lie in the box. Reveal them, or give the round up; {then}.</source>
-   <translation>Des réponses à « {title} » sont dans la boîte. Révélez-les, ou abandonnez la question ; {then}.</translation>
-  </message>
-  <message>
-   <source>The two lines are not the same. Type the words once more in both.</source>
-   <translation>Les deux lignes ne sont pas identiques. Tapez les mots encore une fois dans les deux.</translation>
-  </message>
-  <message>
-   <source>Too easy to guess: write at least {least} letters, best four or more words that nobody expects together.</source>
-   <translation>Trop facile à deviner : écrivez au moins {least} lettres, de préférence quatre mots ou plus que personne n’attend ensemble.</translation>
-  </message>
-  <message>
-   <source>Too long to be typed again: {most} letters are the most.</source>
-   <translation>Trop long pour être tapé à nouveau : {most} lettres au plus.</translation>
-  </message>
-  <message>
-   <source>Too easy to guess: the same few letters again and again. Choose other words.</source>
-   <translation>Trop facile à deviner : toujours les mêmes quelques lettres. Choisissez d’autres mots.</translation>
-  </message>
-  <message>
-   <source>Too easy to guess: all of this stands in the title or in the list of people. Choose other words.</source>
-   <translation>Trop facile à deviner : tout cela figure dans le titre ou dans la liste des personnes. Choisissez d’autres mots.</translation>
-  </message>
-  <message>
-   <source>Put the question first, also the evening before: what is carried in lies in the box until the reveal, however often the workshop is closed and opened.</source>
-   <translation>Posez d’abord la question, même la veille : ce qui est repris reste dans la boîte jusqu’à la révélation, même si l’atelier est fermé et rouvert plusieurs fois.</translation>
-  </message>
-  <message>
-   <source>That “{title}” was sealed, and who kept the words.</source>
-   <translation>Que « {title} » était scellé, et qui gardait les mots.</translation>
-  </message>
-  <message>
-   <source>“{title}”: the answers that lie in the box are not those that were handed in.</source>
-   <translation>« {title} » : les réponses dans la boîte ne sont pas celles qui ont été remises.</translation>
-  </message>
-  <message>
-   <source>Sealed until all are shown at once</source>
-   <translation>Scellé jusqu’à ce que tous soient montrés à la fois</translation>
-  </message>
-  <message>
-   <source>{count} of {asked} are handed in and sealed</source>
-   <translation>{count} sur {asked} sont remis et scellés</translation>
-  </message>
-  <message>
-   <source>How answers were kept until the reveal</source>
-   <translation>Comment les réponses ont été gardées jusqu’à la révélation</translation>
-  </message>
-  <message>
-   <source>“{title}” was sealed; the words were kept by {keeper}.</source>
-   <translation>« {title} » était scellé ; les mots étaient gardés par {keeper}.</translation>
-  </message>
-  <message>
-   <source>This round is sealed. Hand the laptop to the keeper of its words, who opens it.</source>
-   <translation>Ce tour est scellé. Passez l’ordinateur à la personne qui garde les mots ; elle l’ouvre.</translation>
-  </message>
-  <message>
-   <source>the answers in the box of the round “{round}” are not as they were written</source>
-   <translation>les réponses dans la boîte du tour « {round} » ne sont plus telles qu’elles ont été écrites</translation>
-  </message>
-  <message>
-   <source>the answers in the box cannot be read</source>
-   <translation>les réponses dans la boîte ne peuvent pas être lues</translation>
-  </message>
-  <message>
-   <source>The disk does not answer, so it may be in the file already; trying again never saves it twice.</source>
-   <translation>Le disque ne répond pas, cela peut donc déjà être dans le fichier ; un nouvel essai ne l’enregistre jamais deux fois.</translation>
-  </message>
-  <message>
-   <source>page {page} is not as it was written</source>
-   <translation>la page {page} n’est pas telle qu’elle a été écrite</translation>
-  </message>
-  <message>
-   <source>“{name}” could not be written anew in {folder}, so its passphrase is as it was. {reason}.</source>
-   <translation>« {name} » n’a pas pu être réécrit dans {folder}, sa phrase de passe est donc inchangée. {reason}.</translation>
-  </message>
-  <message>
-   <source>Something was written meanwhile, and the passphrase is as it was. Try again.</source>
-   <translation>Quelque chose a été écrit entre-temps, et la phrase de passe est inchangée. Réessayez.</translation>
-  </message>
-  <message>
-   <source>an answer in the box of this round does not open</source>
-   <translation>une réponse dans la boîte de ce tour ne s’ouvre pas</translation>
-  </message>
-  <message>
-   <source>These are not the words that were chosen. Nothing is lost: try again, as often as you like.</source>
-   <translation>Ce ne sont pas les mots choisis. Rien n’est perdu : réessayez, autant de fois que vous voulez.</translation>
-  </message>
-  <message>
-   <source>A passphrase has at least one letter, digit or sign. Type one.</source>
-   <translation>Une phrase de passe a au moins une lettre, un chiffre ou un signe. Saisissez-en une.</translation>
-  </message>
-  <message>
-   <source>That passphrase does not open “{name}”. If you are sure of it, the beginning of the file is damaged, or it is no Stratroom workshop: open a backup.</source>
-   <translation>Cette phrase de passe n’ouvre pas « {name} ». Si vous en êtes sûr, le début du fichier est endommagé ou ce n’est pas un atelier Stratroom : ouvrez une sauvegarde.</translation>
-  </message>
-  <message>
-   <source>“{name}” is locked. Open it with its passphrase.</source>
-   <translation>« {name} » est verrouillé. Ouvrez-le avec sa phrase de passe.</translation>
-  </message>
-  <message>
-   <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
-   <translation>La phrase de passe est changée, mais le fichier précédent n’a pas pu être écrasé : {why}. Un nouvel essai aura lieu à la prochaine ouverture de l’atelier.</translation>
-  </message>
-  <message>
-   <source>They lie in the box until the reveal, however often the workshop is closed and opened. The file they came from lies open: delete it, or keep it from the room.</source>
-   <translation>Elles restent dans la boîte jusqu’à la révélation, même si l’atelier est fermé et rouvert plusieurs fois. Le fichier dont elles viennent reste lisible : supprimez-le, ou gardez-le hors de portée de la salle.</translation>
-  </message>
-  <message>
-   <source>Ctrl R, Ctrl Shift S</source>
-   <translation>Ctrl R, Ctrl Maj S</translation>
-  </message>
-  <message>
-   <source>Where something could not be saved: try it again, or save elsewhere</source>
-   <translation>Là où quelque chose n’a pas pu être enregistré : réessayer, ou enregistrer ailleurs</translation>
-  </message>
-  <message>
-   <source>Seal it with a keeper’s words…</source>
-   <translation>Sceller avec les mots de quelqu’un…</translation>
-  </message>
-  <message>
-   <source>Put it without a keeper: hidden</source>
-   <translation>Poser sans sceau : caché</translation>
-  </message>
-  <message>
-   <source>Let {keeper} open the box</source>
-   <translation>{keeper} ouvre la boîte</translation>
-  </message>
-  <message>
-   <source>Work goes on in “{name}” in {folder}.</source>
-   <translation>Le travail continue dans « {name} », dans {folder}.</translation>
-  </message>
-  <message>
-   <source>Retry</source>
-   <translation>Réessayer</translation>
-  </message>
-  <message>
-   <source>To type the words that open “{title}”.</source>
-   <translation>Pour taper les mots qui ouvrent « {title} ».</translation>
-  </message>
-  <message>
-   <source>To choose the words that “{title}” is sealed with.</source>
-   <translation>Pour choisir les mots qui scellent « {title} ».</translation>
-  </message>
-  <message>
-   <source>Sealing with your words …</source>
-   <translation>Scellement avec vos mots …</translation>
-  </message>
-  <message>
-   <source>Sealed, and the question is put. Hand the laptop back.</source>
-   <translation>Scellé, et la question est posée. Rendez l’ordinateur.</translation>
-  </message>
-  <message>
-   <source>Trying your words …</source>
-   <translation>Essai de vos mots …</translation>
-  </message>
-  <message>
-   <source>Opened: all answers are shown. Hand the laptop back.</source>
-   <translation>Ouvert : toutes les réponses sont montrées. Rendez l’ordinateur.</translation>
-  </message>
-  <message>
-   <source>Left as it was. Hand the laptop back.</source>
-   <translation>Rien n’a changé. Rendez l’ordinateur.</translation>
-  </message>
-  <message>
-   <source>If the words are forgotten, nobody can open the answers: the round can only be given up, unread, and everybody is asked again. Whoever keeps them is needed at the reveal.</source>
-   <translation>Si les mots sont oubliés, nul ne peut ouvrir les réponses : il ne reste qu’à abandonner le tour sans le lire, et à redemander à tous. Qui les garde doit être là à la révélation.</translation>
-  </message>
-  <message>
-   <source>Capitals and extra spaces do not matter.</source>
-   <translation>Les majuscules et les espaces en trop ne comptent pas.</translation>
-  </message>
-  <message>
-   <source>Hidden is what every round is: nobody sees an answer before the reveal, but the key to them lies in the file, so whoever has the file and the skill could open it.</source>
-   <translation>Caché, tout tour l’est : personne ne voit une réponse avant la révélation, mais la clé se trouve dans le fichier ; qui a le fichier et s’y connaît pourrait l’ouvrir.</translation>
-  </message>
-  <message>
-   <source>Sealed is more: one participant chooses words that lock this key, and nobody can open the answers without them. Stratroom writes them down nowhere.</source>
-   <translation>Scellé, c’est plus : une personne choisit des mots qui verrouillent cette clé, et sans eux nul ne peut ouvrir les réponses. Stratroom ne les note nulle part.</translation>
-  </message>
-  <message>
-   <source>Four words or more that nobody expects together. You may note them on paper that you keep.</source>
-   <translation>Quatre mots ou plus que personne n’attend ensemble. Vous pouvez les noter sur un papier que vous gardez.</translation>
-  </message>
-  <message>
-   <source>Hand them the laptop</source>
-   <translation>Passer l’ordinateur</translation>
-  </message>
-  <message>
-   <source>Back, without sealing</source>
-   <translation>Retour, sans sceller</translation>
-  </message>
-  <message>
-   <source>Choose the words that open this round</source>
-   <translation>Choisissez les mots qui ouvrent ce tour</translation>
-  </message>
-  <message>
-   <source>Seal and put the question</source>
-   <translation>Sceller et poser la question</translation>
-  </message>
-  <message>
-   <source>Your words</source>
-   <translation>Vos mots</translation>
-  </message>
-  <message>
-   <source>The same words once more</source>
-   <translation>Les mêmes mots encore une fois</translation>
-  </message>
-  <message>
-   <source>Drawn for you: {words}. Note them, then type them twice.</source>
-   <translation>Tirés pour vous : {words}. Notez-les, puis tapez-les deux fois.</translation>
-  </message>
-  <message>
-   <source>Draw other words</source>
-   <translation>Tirer d’autres mots</translation>
-  </message>
-  <message>
-   <source>Type the words that you chose</source>
-   <translation>Tapez les mots que vous avez choisis</translation>
-  </message>
-  <message>
-   <source>Open the box and show all answers</source>
-   <translation>Ouvrir la boîte et montrer toutes les réponses</translation>
-  </message>
-  <message>
-   <source>Who keeps the words?</source>
-   <translation>Qui garde les mots ?</translation>
-  </message>
-  <message>
-   <source>What is typed here is written down nowhere. F7 blanks the projector.</source>
-   <translation>Ce qui est tapé ici n’est noté nulle part. F7 éteint le projecteur.</translation>
-  </message>
-  <message>
-   <source>Show what is typed</source>
-   <translation>Montrer ce qui est tapé</translation>
-  </message>
-  <message>
-   <source>Not now</source>
-   <translation>Pas maintenant</translation>
-  </message>
-  <message>
-   <source>Hide what is typed</source>
-   <translation>Masquer ce qui est tapé</translation>
-  </message>
-  <message>
-   <source>Draw five words for me</source>
-   <translation>Tirer cinq mots pour moi</translation>
-  </message>
-  <message>
-   <source>{advice} {count}</source>
-   <translation>{advice} {count}</translation>
-  </message>
-  <message>
-   <source>You can try as often as you like. {count}</source>
-   <translation>Vous pouvez essayer autant de fois que vous voulez. {count}</translation>
-  </message>
-  <message>
-   <source>Forgotten? Press “Not now”. The facilitator can then give the round up, unread.</source>
-   <translation>Oubliés ? Appuyez sur « Pas maintenant ». L’animation peut alors abandonner le tour sans le lire.</translation>
-  </message>
-  <message>
-   <source>Say so before you collect the cards: only what is written on the laptop is kept from you, too.</source>
-   <translation>Dites-le avant de ramasser les cartes : seul ce qui est écrit à l’ordinateur vous reste caché aussi.</translation>
-  </message>
-  <message>
-   <source>Once handed in they are off the screen and in the box until the reveal.</source>
-   <translation>Une fois remises, elles quittent l’écran et restent dans la boîte jusqu’à la révélation.</translation>
-  </message>
-  <message>
-   <source>They are off the screen and in the box until the reveal. Put the cards out of sight.</source>
-   <translation>Elles ont quitté l’écran et restent dans la boîte jusqu’à la révélation. Rangez les cartes hors de vue.</translation>
-  </message>
-  <message>
-   <source>Take the cover off first, then try again.</source>
-   <translation>Retirez d’abord le cache, puis réessayez.</translation>
   </message>
  </context>
 </TS>

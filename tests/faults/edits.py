@@ -218,7 +218,7 @@ def _edit_box(path: Path, day: Day, chance: random.Random) -> str:
 
 
 def _fields(box: Box, **changed: Any) -> dict[str, Any]:
-    names = ("round", "public_key", "private_key", "slot_bytes", "answers", "slots")
+    names = ("round", "public_key", "private_key", "slot_bytes", "answers", "slots", "salt")
     return {name: getattr(box, name) for name in names} | changed
 
 
