@@ -1,17 +1,15 @@
 """The app: builds everything once, by hand, top to bottom. Nothing heavy is loaded before the first window is up."""
 
 import logging
-import os
-import sys
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from stratroom.application import documents, new_application, refuse_without_display
 from stratroom.bugs import catch_bugs
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.own_designs import OwnDesigns
@@ -23,7 +21,6 @@ from stratroom.ui.recent import Recent
 from stratroom.ui.settings import Settings, of_the_user
 from stratroom.ui.start.opening import Openings, missed
 from stratroom.ui.start.window import StartWindow
-from stratroom.ui.styling import dress
 from stratroom.ui.typefaces import register_every_script
 from stratroom.words import say
 
@@ -33,13 +30,10 @@ if TYPE_CHECKING:
     from stratroom.model.workshop import About
     from stratroom.room import Room
 
-NAME = "Stratroom"
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-
 
 def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     """Open the start screen, or this workshop. With `exit_after_start` paint the first window, then leave with 0."""
-    _refuse_without_display()
+    refuse_without_display()
     logging.basicConfig(level=logging.WARNING)
     app, settings = new_application(), of_the_user()
     follow_the_system(settings)
@@ -67,28 +61,6 @@ def wait_for_readers() -> None:
     from stratroom.ui.marking import wait_for_all
 
     wait_for_all()
-
-
-def _refuse_without_display() -> None:
-    """Qt would abort the process where there is nothing to show a window on."""
-    if sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
-        raise Refused(say("There is no display here to open a window on. See --help for what works without one."))
-
-
-def new_application() -> QApplication:
-    """The one application, dressed in the house's type and colours."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    if app.applicationName() != NAME:
-        app.setApplicationName(NAME)
-        dress(app)
-    return app
-
-
-def documents() -> Path:
-    """Where a new workshop's file is proposed: a folder that is there, which on a bare machine Documents is not."""
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return folder if folder.is_absolute() and folder.is_dir() else Path.home()
 
 
 class FrontDoor(QObject):
@@ -120,6 +92,8 @@ class FrontDoor(QObject):
         start.sample_asked.connect(self._play_sample)
         start.rehearse_asked.connect(self._rehearse)
         start.language_asked.connect(self._speak)
+        start.going_back.asked.connect(self._show_backups)
+        start.notice.copy_asked.connect(self._copy)
         start.playing.played.connect(self._open_played)
         return start
 
@@ -217,18 +191,32 @@ class FrontDoor(QObject):
 
     def _not_opened(self, path: Path, why: Exception) -> None:
         """Say why; a bug is raised again, here where it can be told."""
-        from stratroom.storage.lock import InUse
+        from stratroom.ways_back import ways_from
 
         self._missed = None
-        if not path.exists():
-            self._recent.forget(path)
         self.start.done_opening()
         if not isinstance(why, Refused | Trouble):
             raise why
-        if isinstance(why, InUse):
-            self.start.offer_to_read(path, str(why))
-        else:
+        self.start.notice.offer(path, str(why), ways_from(path, why))
+
+    def _show_backups(self, path: Path, why: str) -> None:
+        from stratroom.ways_back import backups_page
+
+        self.start.going_back.show_backups(backups_page(path, why))
+
+    def _copy(self, path: Path) -> None:
+        """Of a workshop in a folder in which nothing can be written."""
+        from stratroom.ways_back import copied_to
+
+        folder = self.start.ask_folder(self.start, self._folder)
+        if not folder:
+            return
+        try:
+            copy = copied_to(path, folder)
+        except (Refused, Trouble) as why:
             self.start.say(str(why))
+            return
+        self._open(copy)
 
     def _read(self, path: Path) -> None:
         self._open(path, read_only=True)
@@ -272,6 +260,7 @@ class FrontDoor(QObject):
         self.opened.bridge.moved.connect(self._moved)
         self.opened.show()
         self.start.notice.clear()
+        self.start.going_back.leave()
         self.start.hide()
 
     def _closed(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from stratroom.kept_copies import folder_of
 from stratroom.model.entries import RoundRevealed
 from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import Workshop
@@ -32,18 +33,30 @@ class Backups:
     @property
     def folder(self) -> Path:
         """Beside the workshop, wherever that is now."""
-        path = self._room.file.path
-        return path.with_name(f"{path.stem} backups")
+        return folder_of(self._room.file.path)
 
     def keep(self) -> None:
         """Make one now, unless a round without names waits in its box: two copies would show who answered between."""
-        pending = [round for round in self._room.workshop.rounds.values() if round.is_pending]
-        if any(not round.is_named for round in pending):
+        if self._hides_authors:
             return
         try:
             self._write()
         except Trouble as trouble:
             self._told(say("No backup was made. {trouble}", trouble=trouble))
+
+    def keep_now(self) -> str:
+        """Make one because somebody asks for it; what came of it, in a sentence."""
+        if self._hides_authors:
+            return say("A question without names is out: a copy now would show who answers. Back up after its reveal.")
+        try:
+            self._write()
+        except Trouble as trouble:
+            return say("No backup was made. {trouble}", trouble=trouble)
+        return say("Backed up, in {folder}.", folder=self.folder)
+
+    @property
+    def _hides_authors(self) -> bool:
+        return any(round.is_pending and not round.is_named for round in self._room.workshop.rounds.values())
 
     def _after(self, _workshop: Workshop) -> None:
         if isinstance(self._room.file.recorded[-1].entry, RoundRevealed):

@@ -52,6 +52,7 @@ from stratroom.ui.record.forms import writer
 from stratroom.ui.record.logo_file import LogoFile
 from stratroom.ui.record.page import RecordPage
 from stratroom.ui.settings import Settings
+from stratroom.ways_back import backups_of
 
 _TURNS_NOTHING = AnswerHandedIn | RoundClosed
 """Acts after which the room sees the same views as before, with other words in them."""
@@ -110,6 +111,7 @@ class OpenWorkshop(QObject):
         self.console.desk.file_asked.connect(self._carry_in)
         self.console.desk.prepare_asked.connect(self._prepare)
         self.console.desk.status.record_asked.connect(self._show_record)
+        self.console.desk.status.backups_asked.connect(self._show_backups)
         self.console.desk.export.record_written.connect(self._keep_folder)
         self.console.closed.connect(self._let_go)
 
@@ -133,6 +135,10 @@ class OpenWorkshop(QObject):
         prepares = self.console.desk.panels[StageId(stage)].prepares
         if prepares:
             self.console.show_over(PreparationPage(self.bridge, prepares()))
+
+    def _show_backups(self) -> None:
+        page = backups_of(self.room, self._backups)
+        self.console.show_over(page)
 
     def _show_record(self) -> None:
         """Built in one turn and shown in the next: both together would hold the window up. Keys pressed between them

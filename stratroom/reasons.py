@@ -15,6 +15,7 @@ _WHY = {
     errno.ENOSPC: phrase("the disk is full"),
     errno.EDQUOT: phrase("no more room is granted on the disk"),
     errno.EROFS: phrase("the disk can only be read"),
+    errno.ELOOP: phrase("the name leads round in a circle"),
     errno.EISDIR: phrase("it is a folder"),
     errno.ENOTDIR: phrase("what should be a folder is none"),
     errno.EEXIST: phrase("something else has that name already"),

@@ -19,6 +19,7 @@ from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, HandInOnPap
 from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook, last_act
 from stratroom.model.sealing import Seal
 from stratroom.model.workshop import Workshop
+from stratroom.storage.damage import Damaged
 from stratroom.storage.file import WorkshopFile
 from stratroom.words import say
 
@@ -61,7 +62,7 @@ def _folded(file: WorkshopFile, rules: RuleBook) -> Workshop:
         return rules.fold(file.recorded)
     except DOES_NOT_FOLLOW as error:
         found = " ".join(rules.first_that_does_not_fold(file.recorded))
-        raise Trouble(
+        raise Damaged(
             say("“{name}” is damaged. {found} Open its latest backup instead.", name=file.path.name, found=found)
         ) from error
 

@@ -459,10 +459,6 @@
    <translation>Diese Schrift hat keine Wortabstände: Nur ganze, gleich geschriebene Zeichenfolgen gelten als dieselben.</translation>
   </message>
   <message>
-   <source>There is no display here to open a window on. See --help for what works without one.</source>
-   <translation>Hier gibt es keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. --help sagt, was ohne geht.</translation>
-  </message>
-  <message>
    <source>Playing the sample</source>
    <translation>Das Beispiel läuft ab</translation>
   </message>
@@ -473,6 +469,18 @@
   <message>
    <source>Another workshop is being opened. Wait until it is, or cancel that first.</source>
    <translation>Gerade wird ein anderer Workshop geöffnet. Warten Sie, bis er offen ist, oder brechen Sie das zuerst ab.</translation>
+  </message>
+  <message>
+   <source>There is no display here to open a window on. See --help for what works without one.</source>
+   <translation>Hier gibt es keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. --help sagt, was ohne geht.</translation>
+  </message>
+  <message>
+   <source>Backed up, in {folder}.</source>
+   <translation>Gesichert, in {folder}.</translation>
+  </message>
+  <message>
+   <source>A question without names is out: a copy now would show who answers. Back up after its reveal.</source>
+   <translation>Eine Frage ohne Namen ist gestellt: Eine Kopie würde jetzt zeigen, wer antwortet. Sichern Sie nach der Aufdeckung.</translation>
   </message>
   <message>
    <source>No backup was made. {trouble}</source>
@@ -1139,6 +1147,14 @@
   <message>
    <source>{n} priorities</source>
    <translation>{n} Prioritäten</translation>
+  </message>
+  <message>
+   <source>Not whole: {where}.</source>
+   <translation>Nicht unversehrt: {where}.</translation>
+  </message>
+  <message>
+   <source>Nothing of it can be read.</source>
+   <translation>Nichts davon ist lesbar.</translation>
   </message>
   <message>
    <source>{name} has answered already. One answer each.</source>
@@ -2382,6 +2398,10 @@
    <translation>der Datenträger kann nur gelesen werden</translation>
   </message>
   <message>
+   <source>the name leads round in a circle</source>
+   <translation>der Name führt im Kreis</translation>
+  </message>
+  <message>
    <source>it is a folder</source>
    <translation>es ist ein Ordner</translation>
   </message>
@@ -3235,7 +3255,7 @@
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation>{day}, {time} Uhr</translation>
+   <translation>{day}, {time}</translation>
   </message>
   <message>
    <source>The group’s name</source>
@@ -7759,6 +7779,97 @@
    <translation>Publikumsfenster</translation>
   </message>
   <message>
+   <source>A backup is made at each reveal and when the workshop is closed, in a folder beside it; none while a question without names is out, because two copies would show who answered between them. The newest dozen stay, then one for each hour and each day, {most} at most. Restoring makes a new file and changes no other.</source>
+   <translation>Gesichert wird bei jeder Aufdeckung und beim Schließen des Workshops, in einen Ordner daneben; nicht, solange eine Frage ohne Namen gestellt ist, denn zwei Kopien würden zeigen, wer dazwischen geantwortet hat. Die zwölf neuesten bleiben, davor eine je Stunde und je Tag, höchstens {most}. Wiederherstellen macht eine neue Datei und ändert keine andere.</translation>
+  </message>
+  <message>
+   <source>Into another folder</source>
+   <translation>In einen anderen Ordner</translation>
+  </message>
+  <message>
+   <source>Into another folder…</source>
+   <translation>In einen anderen Ordner …</translation>
+  </message>
+  <message>
+   <source>Save what can be read</source>
+   <translation>Lesbares retten</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Jetzt sichern</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>{n} entry since is not in it</source>
+   <comment>one</comment>
+   <translation>{n} Eintrag seither fehlt darin</translation>
+  </message>
+  <message>
+   <source>{n} entries since are not in it</source>
+   <translation>{n} Einträge seither fehlen darin</translation>
+  </message>
+  <message>
+   <source>Restored as “{name}” in {folder}.</source>
+   <translation>Wiederhergestellt als „{name}“ in {folder}.</translation>
+  </message>
+  <message>
+   <source>What can be read of the damaged file: {holds} ({when}). Up to there its chain proves it whole; it can be saved as a new workshop. What came after it cannot be read.</source>
+   <translation>Von der beschädigten Datei ist lesbar: {holds} ({when}). Bis dorthin beweist die Kette, dass nichts fehlt; es lässt sich als neuer Workshop speichern. Was danach kam, ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>There is no backup of this workshop beside it.</source>
+   <translation>Neben diesem Workshop liegt keine Sicherung.</translation>
+  </message>
+  <message>
+   <source>Backups of “{name}”</source>
+   <translation>Sicherungen von „{name}“</translation>
+  </message>
+  <message>
+   <source>The newest whole backup: {when}. What was done after it is not in it; the file was last written: {changed}.</source>
+   <translation>Die neueste unversehrte Sicherung: {when}. Was danach geschah, fehlt darin; zuletzt geschrieben wurde die Datei: {changed}.</translation>
+  </message>
+  <message>
+   <source>The newest whole backup: {when}.</source>
+   <translation>Die neueste unversehrte Sicherung: {when}.</translation>
+  </message>
+  <message>
+   <source>{n} backup is being checked …</source>
+   <comment>one</comment>
+   <translation>{n} Sicherung wird geprüft …</translation>
+  </message>
+  <message>
+   <source>{n} backups are being checked …</source>
+   <translation>{n} Sicherungen werden geprüft …</translation>
+  </message>
+  <message>
+   <source>No backup is whole.</source>
+   <translation>Keine Sicherung ist unversehrt.</translation>
+  </message>
+  <message>
+   <source>{n} entry; the last: {last}</source>
+   <comment>one</comment>
+   <translation>{n} Eintrag; der letzte: {last}</translation>
+  </message>
+  <message>
+   <source>{n} entries; the last: {last}</source>
+   <translation>{n} Einträge; der letzte: {last}</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Not checked yet</source>
+   <translation>Noch nicht geprüft</translation>
+  </message>
+  <message>
+   <source>Restore: {when}</source>
+   <translation>Wiederherstellen: {when}</translation>
+  </message>
+  <message>
    <source>You stopped it.</source>
    <translation>Sie haben angehalten.</translation>
   </message>
@@ -8704,6 +8815,10 @@
    <translation>Strg R, Strg Umschalt S</translation>
   </message>
   <message>
+   <source>Ctrl B</source>
+   <translation>Strg B</translation>
+  </message>
+  <message>
    <source>Ctrl E</source>
    <translation>Strg E</translation>
   </message>
@@ -8850,6 +8965,10 @@
   <message>
    <source>Where something could not be saved: try it again, or save elsewhere</source>
    <translation>Wo etwas nicht gespeichert werden konnte: noch einmal versuchen oder anderswo speichern</translation>
+  </message>
+  <message>
+   <source>The backups of this workshop, and another one now</source>
+   <translation>Die Sicherungen dieses Workshops, und jetzt noch eine</translation>
   </message>
   <message>
    <source>Close the workshop</source>
@@ -9355,10 +9474,6 @@
   <message>
    <source>There is no projector to swap with. Plug it in, or set the screens to extend; F5 shows it here.</source>
    <translation>Es gibt keinen Beamer zum Tauschen. Schließen Sie ihn an oder stellen Sie auf „Erweitern“ um; F5 zeigt das Bild hier.</translation>
-  </message>
-  <message>
-   <source>Back</source>
-   <translation>Zurück</translation>
   </message>
   <message>
    <source>Show next</source>
@@ -11293,24 +11408,16 @@
    <translation>Er wurde nicht geschlossen; was gespeichert war, ist alles da. {state}</translation>
   </message>
   <message>
-   <source>{day} {month} {year}</source>
-   <translation>{day}. {month} {year}</translation>
-  </message>
-  <message>
-   <source>Today, {time}</source>
-   <translation>Heute, {time}</translation>
-  </message>
-  <message>
-   <source>{day} {month}</source>
-   <translation>{day}. {month}</translation>
-  </message>
-  <message>
    <source>Open a file…</source>
    <translation>Datei öffnen …</translation>
   </message>
   <message>
    <source>Rehearse a case…</source>
    <translation>Einen Fall proben …</translation>
+  </message>
+  <message>
+   <source>Backups…</source>
+   <translation>Sicherungen …</translation>
   </message>
   <message>
    <source>First time here? Try the sample below, then choose a programme under “New workshop”.</source>
@@ -11441,8 +11548,36 @@
    <translation>Was hier geändert wurde, ist noch nicht gespeichert: Schließen verwirft es. „{keeps}“ behält es; noch einmal schließen schließt trotzdem.</translation>
   </message>
   <message>
+   <source>Look through its backups</source>
+   <translation>Die Sicherungen durchsehen</translation>
+  </message>
+  <message>
+   <source>Look for it…</source>
+   <translation>Danach suchen …</translation>
+  </message>
+  <message>
    <source>Open to read only</source>
    <translation>Nur zum Lesen öffnen</translation>
+  </message>
+  <message>
+   <source>Copy to another folder…</source>
+   <translation>In einen anderen Ordner kopieren …</translation>
+  </message>
+  <message>
+   <source>Take it off the list</source>
+   <translation>Von der Liste nehmen</translation>
+  </message>
+  <message>
+   <source>Another workshop…</source>
+   <translation>Ein anderer Workshop …</translation>
+  </message>
+  <message>
+   <source>Which workshop do you want to go back to?</source>
+   <translation>Zu welchem Workshop möchten Sie zurück?</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Sicherungen</translation>
   </message>
   <message>
    <source>Something is being played. Change the language when it is done.</source>
@@ -11451,6 +11586,18 @@
   <message>
    <source>{hours} h {minutes}</source>
    <translation>{hours} Std. {minutes}</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{day}. {month} {year}</translation>
+  </message>
+  <message>
+   <source>Today, {time}</source>
+   <translation>Heute, {time}</translation>
+  </message>
+  <message>
+   <source>{day} {month}</source>
+   <translation>{day}. {month}</translation>
   </message>
   <message>
    <source>On the projector {signs} is a box: no font of Stratroom has it. Its text is kept.</source>

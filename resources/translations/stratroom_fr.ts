@@ -459,10 +459,6 @@
    <translation>Cette écriture n’a pas d’espaces : seules les suites de signes écrites de la même façon comptent comme les mêmes.</translation>
   </message>
   <message>
-   <source>There is no display here to open a window on. See --help for what works without one.</source>
-   <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. --help indique ce qui fonctionne sans écran.</translation>
-  </message>
-  <message>
    <source>Playing the sample</source>
    <translation>Lecture de l’exemple</translation>
   </message>
@@ -473,6 +469,18 @@
   <message>
    <source>Another workshop is being opened. Wait until it is, or cancel that first.</source>
    <translation>Un autre atelier est en cours d’ouverture. Attendez qu’il soit ouvert, ou annulez d’abord.</translation>
+  </message>
+  <message>
+   <source>There is no display here to open a window on. See --help for what works without one.</source>
+   <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. --help indique ce qui fonctionne sans écran.</translation>
+  </message>
+  <message>
+   <source>Backed up, in {folder}.</source>
+   <translation>Sauvegardé, dans {folder}.</translation>
+  </message>
+  <message>
+   <source>A question without names is out: a copy now would show who answers. Back up after its reveal.</source>
+   <translation>Une question sans noms est posée : une copie montrerait maintenant qui répond. Sauvegardez après la révélation.</translation>
   </message>
   <message>
    <source>No backup was made. {trouble}</source>
@@ -1139,6 +1147,14 @@
   <message>
    <source>{n} priorities</source>
    <translation>{n} priorités</translation>
+  </message>
+  <message>
+   <source>Not whole: {where}.</source>
+   <translation>Pas intacte : {where}.</translation>
+  </message>
+  <message>
+   <source>Nothing of it can be read.</source>
+   <translation>Rien n’en est lisible.</translation>
   </message>
   <message>
    <source>{name} has answered already. One answer each.</source>
@@ -2380,6 +2396,10 @@
   <message>
    <source>the disk can only be read</source>
    <translation>le disque est en lecture seule</translation>
+  </message>
+  <message>
+   <source>the name leads round in a circle</source>
+   <translation>le nom tourne en rond</translation>
   </message>
   <message>
    <source>it is a folder</source>
@@ -7759,6 +7779,97 @@
    <translation>Fenêtre du public</translation>
   </message>
   <message>
+   <source>A backup is made at each reveal and when the workshop is closed, in a folder beside it; none while a question without names is out, because two copies would show who answered between them. The newest dozen stay, then one for each hour and each day, {most} at most. Restoring makes a new file and changes no other.</source>
+   <translation>Une sauvegarde est faite à chaque révélation et à la fermeture de l’atelier, dans un dossier à côté de lui ; aucune tant qu’une question sans noms est posée, car deux copies montreraient qui a répondu entre-temps. Les douze plus récentes restent, puis une par heure et par jour, {most} au plus. Restaurer crée un nouveau fichier et n’en change aucun autre.</translation>
+  </message>
+  <message>
+   <source>Into another folder</source>
+   <translation>Dans un autre dossier</translation>
+  </message>
+  <message>
+   <source>Into another folder…</source>
+   <translation>Dans un autre dossier…</translation>
+  </message>
+  <message>
+   <source>Save what can be read</source>
+   <translation>Sauver ce qui est lisible</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Sauvegarder maintenant</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>{n} entry since is not in it</source>
+   <comment>one</comment>
+   <translation>{n} entrée faite depuis n’y est pas</translation>
+  </message>
+  <message>
+   <source>{n} entries since are not in it</source>
+   <translation>{n} entrées faites depuis n’y sont pas</translation>
+  </message>
+  <message>
+   <source>Restored as “{name}” in {folder}.</source>
+   <translation>Restauré sous « {name} », dans {folder}.</translation>
+  </message>
+  <message>
+   <source>What can be read of the damaged file: {holds} ({when}). Up to there its chain proves it whole; it can be saved as a new workshop. What came after it cannot be read.</source>
+   <translation>Ce qui est lisible du fichier endommagé : {holds} ({when}). Jusque-là, sa chaîne prouve qu’il est intact ; on peut l’enregistrer comme nouvel atelier. Ce qui est venu ensuite est illisible.</translation>
+  </message>
+  <message>
+   <source>There is no backup of this workshop beside it.</source>
+   <translation>Il n’y a pas de sauvegarde à côté de cet atelier.</translation>
+  </message>
+  <message>
+   <source>Backups of “{name}”</source>
+   <translation>Sauvegardes de « {name} »</translation>
+  </message>
+  <message>
+   <source>The newest whole backup: {when}. What was done after it is not in it; the file was last written: {changed}.</source>
+   <translation>La dernière sauvegarde intacte : {when}. Ce qui a été fait ensuite n’y est pas ; dernière écriture du fichier : {changed}.</translation>
+  </message>
+  <message>
+   <source>The newest whole backup: {when}.</source>
+   <translation>La dernière sauvegarde intacte : {when}.</translation>
+  </message>
+  <message>
+   <source>{n} backup is being checked …</source>
+   <comment>one</comment>
+   <translation>{n} sauvegarde est en cours de vérification…</translation>
+  </message>
+  <message>
+   <source>{n} backups are being checked …</source>
+   <translation>{n} sauvegardes sont en cours de vérification…</translation>
+  </message>
+  <message>
+   <source>No backup is whole.</source>
+   <translation>Aucune sauvegarde n’est intacte.</translation>
+  </message>
+  <message>
+   <source>{n} entry; the last: {last}</source>
+   <comment>one</comment>
+   <translation>{n} entrée ; la dernière : {last}</translation>
+  </message>
+  <message>
+   <source>{n} entries; the last: {last}</source>
+   <translation>{n} entrées ; la dernière : {last}</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <source>Not checked yet</source>
+   <translation>Pas encore vérifiée</translation>
+  </message>
+  <message>
+   <source>Restore: {when}</source>
+   <translation>Restaurer : {when}</translation>
+  </message>
+  <message>
    <source>You stopped it.</source>
    <translation>Vous avez arrêté.</translation>
   </message>
@@ -8704,6 +8815,10 @@
    <translation>Ctrl R, Ctrl Maj S</translation>
   </message>
   <message>
+   <source>Ctrl B</source>
+   <translation>Ctrl B</translation>
+  </message>
+  <message>
    <source>Ctrl E</source>
    <translation>Ctrl E</translation>
   </message>
@@ -8849,7 +8964,11 @@
   </message>
   <message>
    <source>Where something could not be saved: try it again, or save elsewhere</source>
-   <translation>Là où quelque chose n’a pas pu être enregistré : réessayer, ou enregistrer ailleurs</translation>
+   <translation>Là où quelque chose n’a pas pu être enregistré : réessayer, ou enregistrer ailleurs</translation>
+  </message>
+  <message>
+   <source>The backups of this workshop, and another one now</source>
+   <translation>Les sauvegardes de cet atelier, et une de plus maintenant</translation>
   </message>
   <message>
    <source>Close the workshop</source>
@@ -9357,10 +9476,6 @@
    <translation>Aucun projecteur avec lequel échanger. Branchez-le ou passez en mode étendu ; F5 montre l’image ici.</translation>
   </message>
   <message>
-   <source>Back</source>
-   <translation>Retour</translation>
-  </message>
-  <message>
    <source>Show next</source>
    <translation>Montrer la suite</translation>
   </message>
@@ -9515,7 +9630,7 @@
   </message>
   <message>
    <source>Work goes on in “{name}” in {folder}.</source>
-   <translation>Le travail continue dans « {name} », dans {folder}.</translation>
+   <translation>Le travail continue dans « {name} », dans {folder}.</translation>
   </message>
   <message>
    <source>Is this screen on the projector?</source>
@@ -11293,24 +11408,16 @@
    <translation>Il n’a pas été fermé ; tout ce qui était enregistré est là. {state}</translation>
   </message>
   <message>
-   <source>{day} {month} {year}</source>
-   <translation>{day} {month} {year}</translation>
-  </message>
-  <message>
-   <source>Today, {time}</source>
-   <translation>Aujourd’hui, {time}</translation>
-  </message>
-  <message>
-   <source>{day} {month}</source>
-   <translation>{day} {month}</translation>
-  </message>
-  <message>
    <source>Open a file…</source>
    <translation>Ouvrir un fichier…</translation>
   </message>
   <message>
    <source>Rehearse a case…</source>
    <translation>Répéter un cas…</translation>
+  </message>
+  <message>
+   <source>Backups…</source>
+   <translation>Sauvegardes…</translation>
   </message>
   <message>
    <source>First time here? Try the sample below, then choose a programme under “New workshop”.</source>
@@ -11441,8 +11548,36 @@
    <translation>Ce qui a été changé ici n’est pas encore enregistré : fermer le perd. « {keeps} » le garde ; fermez encore une fois pour fermer quand même.</translation>
   </message>
   <message>
+   <source>Look through its backups</source>
+   <translation>Examiner les sauvegardes</translation>
+  </message>
+  <message>
+   <source>Look for it…</source>
+   <translation>Le chercher…</translation>
+  </message>
+  <message>
    <source>Open to read only</source>
    <translation>Ouvrir en lecture seule</translation>
+  </message>
+  <message>
+   <source>Copy to another folder…</source>
+   <translation>Copier dans un autre dossier…</translation>
+  </message>
+  <message>
+   <source>Take it off the list</source>
+   <translation>Le retirer de la liste</translation>
+  </message>
+  <message>
+   <source>Another workshop…</source>
+   <translation>Un autre atelier…</translation>
+  </message>
+  <message>
+   <source>Which workshop do you want to go back to?</source>
+   <translation>À quel atelier voulez-vous revenir ?</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Sauvegardes</translation>
   </message>
   <message>
    <source>Something is being played. Change the language when it is done.</source>
@@ -11451,6 +11586,18 @@
   <message>
    <source>{hours} h {minutes}</source>
    <translation>{hours} h {minutes}</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{day} {month} {year}</translation>
+  </message>
+  <message>
+   <source>Today, {time}</source>
+   <translation>Aujourd’hui, {time}</translation>
+  </message>
+  <message>
+   <source>{day} {month}</source>
+   <translation>{day} {month}</translation>
   </message>
   <message>
    <source>On the projector {signs} is a box: no font of Stratroom has it. Its text is kept.</source>

@@ -1,9 +1,10 @@
 """Boxes as rows: read with every check, written whole, erased."""
 
 import sqlite3
+from contextlib import suppress
 
 from stratroom.storage.box import Box
-from stratroom.storage.damage import damaged, is_damage
+from stratroom.storage.damage import Damaged, damaged, is_damage
 from stratroom.storage.engine import FAILURES
 from stratroom.storage.slots import room_in
 from stratroom.words import say
@@ -11,18 +12,28 @@ from stratroom.words import say
 MOST_SLOTS = 10_000
 """Fifty times the largest workshop."""
 
+_COLUMNS = "SELECT round, public_key, private_key, salt, slot_bytes, answers, slots, digest FROM boxes"
+
 
 def read_boxes(connection: sqlite3.Connection, name: str) -> dict[str, Box]:
     """The box of every pending round. Damaged, naming the round, when one is not as it was written."""
     try:
-        found = connection.execute(
-            "SELECT round, public_key, private_key, salt, slot_bytes, answers, slots, digest FROM boxes ORDER BY round"
-        ).fetchall()
+        found = connection.execute(f"{_COLUMNS} ORDER BY round").fetchall()
     except FAILURES as error:
         if not is_damage(error):
             raise
         raise damaged(name, say("the answers in the box cannot be read")) from error
     return {box.round: box for box in (_box(values, name) for values in found)}
+
+
+def boxes_that_fit(connection: sqlite3.Connection, name: str) -> dict[str, Box]:
+    """The boxes that are as they were written, and nothing of the others."""
+    boxes: dict[str, Box] = {}
+    for (round,) in connection.execute("SELECT round FROM boxes ORDER BY round").fetchall():
+        found = connection.execute(f"{_COLUMNS} WHERE round = ?", (round,)).fetchone()
+        with suppress(Damaged):
+            boxes[round] = _box(found, name)
+    return boxes
 
 
 def _box(values: tuple[object, ...], name: str) -> Box:

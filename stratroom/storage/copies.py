@@ -1,4 +1,4 @@
-"""Backups of a workshop: whole copies, each read back and checked before it counts, the oldest thinned out.
+"""Backups of a workshop: whole copies, each read back and checked before it counts, the older ones thinned out.
 
 While an unattributed round is open no copy is made: two copies from before and after an answer would show whose it is.
 """
@@ -13,29 +13,30 @@ from stratroom.storage.engine import FAILURES
 from stratroom.storage.making import beside, sync_folder
 from stratroom.storage.opening import open_to_read
 from stratroom.storage.settings import connect
+from stratroom.storage.thinning import in_order, worth_keeping
 from stratroom.words import say
-
-KEPT = 12
-"""How many backups of one workshop are kept."""
 
 _MARK = " backup "
 
 
 def back_up(source: Path, folder: Path, stamp: str, kinds: Kinds, *, hides_authors: bool) -> Path:
-    """A backup in `folder`, named after the workshop and `stamp`, which sorts by time and suits a file name. The
-    oldest beyond `KEPT` go. `hides_authors`: an unattributed round is open now; then it is Refused. Trouble when the
-    backup cannot be written; then there is none."""
+    """A backup in `folder`, named after the workshop and `stamp`, the time and the number of its last entry. Those
+    that are not worth keeping any more go. `hides_authors`: an unattributed round is open now; then it is Refused.
+    Trouble when the backup cannot be written; then there is none."""
     target = folder / f"{source.stem}{_MARK}{stamp}{source.suffix}"
     _copy(source, target, kinds, hides_authors)
-    for old in backups(source, folder)[KEPT:]:
-        old.unlink(missing_ok=True)
+    kept = worth_keeping(map(stamp_of, backups(source, folder))) | {stamp}
+    for old in backups(source, folder):
+        if stamp_of(old) not in kept:
+            old.unlink(missing_ok=True)
     return target
 
 
 def backups(source: Path, folder: Path) -> list[Path]:
     """The backups of a workshop, newest first, unchecked."""
     found = (path for path in folder.iterdir() if _is_backup(path, source)) if folder.is_dir() else ()
-    return sorted(found, key=lambda path: path.name, reverse=True)
+    by_stamp = {stamp_of(path): path for path in found}
+    return [by_stamp[stamp] for stamp in in_order(by_stamp)]
 
 
 def stamp_of(backup: Path) -> str:

@@ -11,7 +11,10 @@ from stratroom.words import in_sentences, phrase, say
 
 
 class Damaged(Trouble):
-    """The file's content is not what was written. Nothing is changed in it; a backup may be whole."""
+    """The file's content is not what was written. Nothing is changed in it; a backup may be whole. `where` it is not,
+    without the file's name and the way on; "" where that is not known."""
+
+    where = ""
 
 
 _NO_CODE = 0
@@ -32,13 +35,15 @@ def code_of(error: Exception) -> int:
 
 def damaged(name: str, where: str) -> Damaged:
     """`where` goes on after “… is damaged:”, without a full stop."""
-    return Damaged(
+    found = Damaged(
         say(
             "“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.",
             name=name,
             where=where,
         )
     )
+    found.where = where
+    return found
 
 
 def entry_does_not_fit(name: str, sequence: int) -> Damaged:

@@ -47,8 +47,8 @@ class Desk:
     @classmethod
     def sit_down(cls, path: Path, kinds: Kinds) -> "tuple[Desk, Contents]":
         """Lock, check and read a file that is to be written."""
+        check_header(path)  # also whether the name leads anywhere
         path = path.resolve()
-        check_header(path)
         lock = take_lock(path)
         try:
             _clear_left(path)

@@ -16,6 +16,11 @@ from stratroom.storage.mending import opened_page
 from stratroom.storage.schema import APPLICATION_ID, FORMAT
 from stratroom.words import say
 
+
+class Missing(Refused):
+    """Nothing has this name: the file was moved, renamed or deleted, or its stick is not in."""
+
+
 MOST_BYTES = 1024 * 1024 * 1024
 """The largest file that is opened."""
 
@@ -78,7 +83,7 @@ def _check_kind(path: Path) -> None:
     try:
         status = path.stat()
     except FileNotFoundError:
-        raise Refused(
+        raise Missing(
             say(
                 "There is no file “{name}” in {folder}. Check the name, or choose another.",
                 name=path.name,

@@ -1,7 +1,7 @@
 """The rows of the ledger: read from the first to the last with every check, added one at a time."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from stratroom.storage import chain
@@ -45,23 +45,28 @@ def read_rows(connection: sqlite3.Connection, name: str) -> list[Row]:
 
     A row that comes twice or out of turn stops the reading, so a file made to run in circles ends here too.
     """
-    rows: list[Row] = []
+    return list(rows_that_fit(connection, name))
+
+
+def rows_that_fit(connection: sqlite3.Connection, name: str) -> Iterator[Row]:
+    """One after the other, each as it was written; Damaged in place of the first that is not."""
+    last = None
     try:
         for row in connection.execute("SELECT sequence, at, kind, body, chain FROM entries ORDER BY sequence"):
-            rows.append(_fitting(row, rows, name))
+            last = _fitting(row, last, name)
+            yield last
     except FAILURES as error:
         if not is_damage(error):
             raise
-        raise entry_does_not_fit(name, len(rows) + 1) from error
-    return rows
+        raise entry_does_not_fit(name, last.sequence + 1 if last else 1) from error
 
 
-def _fitting(values: tuple[object, ...], before: list[Row], name: str) -> Row:
+def _fitting(values: tuple[object, ...], before: Row | None, name: str) -> Row:
     row = Row._make(values)
-    due = len(before) + 1
+    due = before.sequence + 1 if before else 1
     if not (type(row.at) is type(row.kind) is type(row.body) is type(row.chain) is str) or row.sequence != due:
         raise entry_does_not_fit(name, due)
-    previous = bytes.fromhex(before[-1].chain) if before else chain.START
+    previous = bytes.fromhex(before.chain) if before else chain.START
     if chain.link(previous, due, row.at, row.kind, row.body).hex() != row.chain:
         raise entry_does_not_fit(name, due)
     return row

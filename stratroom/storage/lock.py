@@ -17,6 +17,10 @@ class InUse(Refused):
     """Another Stratroom writes to this file; it can still be opened to read only."""
 
 
+class Shut(Trouble):
+    """Nothing can be written where the workshop lies; it can be read, or gone on with in a copy."""
+
+
 def take_lock(path: Path) -> FileLock:
     """Hold the lock of the workshop at `path`. InUse when another Stratroom holds it."""
     if not path.parent.is_dir():  # the lock would make it
@@ -32,7 +36,7 @@ def take_lock(path: Path) -> FileLock:
             )
         ) from None
     except OSError as error:
-        raise Trouble(
+        raise Shut(
             say(
                 "Nothing can be written in {folder}: {why}. Open a copy in another folder.",
                 folder=path.absolute().parent,

@@ -152,12 +152,17 @@ def _read_copy(path: Path, kinds: Kinds) -> Contents:
             connection.close()
 
 
-def _read_guarded(connection: sqlite3.Connection, name: str, kinds: Kinds) -> Contents:
-    """In one transaction that cannot write and cannot run for ever."""
+def guard(connection: sqlite3.Connection) -> None:
+    """Begin to read: from now on it cannot write and cannot run for ever."""
     ticks = iter(range(MOST_STEPS))
     connection.set_progress_handler(lambda: next(ticks, None) is None, 1_000_000)
     connection.execute("PRAGMA query_only = ON")
     connection.execute("BEGIN")
+
+
+def _read_guarded(connection: sqlite3.Connection, name: str, kinds: Kinds) -> Contents:
+    """In one transaction that cannot write and cannot run for ever."""
+    guard(connection)
     contents = read_contents(connection, name, kinds)
     connection.execute("COMMIT")
     connection.execute("PRAGMA query_only = OFF")

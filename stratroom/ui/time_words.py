@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from PySide6.QtCore import QDate, QLocale, QTime
+
 from stratroom import words
 from stratroom.words import say
 
@@ -22,3 +24,14 @@ def hours(minutes: int) -> str:
     if minutes < 60:
         return say("{minutes} min", minutes=minutes)
     return say("{hours} h {minutes}", hours=minutes // 60, minutes=f"{minutes % 60:02}")
+
+
+def said_of(day: QDate, time: QTime, today: QDate) -> str:
+    """A moment as one says it today."""
+    locale = QLocale()
+    if day == today:
+        return say("Today, {time}", time=time.toString("hh:mm"))
+    month = locale.standaloneMonthName(day.month())
+    if day.year() == today.year():
+        return say("{day} {month}", day=day.day(), month=month)
+    return say("{day} {month} {year}", day=day.day(), month=month, year=day.year())

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.storage.copies import KEPT, back_up, backups
+from stratroom.storage.copies import back_up, backups
 from stratroom.storage.file import WorkshopFile
 from tests.storage.workshops import AT, KINDS, ROUND, closed_file, joined, with_open_round, workshop
 
@@ -39,14 +39,17 @@ def test_a_damaged_workshop_is_not_backed_up(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_the_oldest_backups_go(tmp_path: Path) -> None:
+def test_older_backups_are_thinned_out(tmp_path: Path) -> None:
     path, folder = closed_file(tmp_path), tmp_path / "backups"
     folder.mkdir()
     others = [folder / "harbour 2 backup 01.stratroom", folder / "harbour backup 01.pdf", folder / "harbour.stratroom"]
     for other in others:
         other.write_text("not a backup of this workshop")
-    made = [back_up(path, folder, f"{number:02}", KINDS, hides_authors=False) for number in range(KEPT + 3)]
-    assert backups(path, folder) == made[:2:-1]
+    made = [
+        back_up(path, folder, f"2026-11-26T14.{number:02}.00 {number:05}", KINDS, hides_authors=False)
+        for number in range(15)
+    ]
+    assert backups(path, folder) == [*made[:2:-1], made[2]], "of an earlier hour the last"
     assert all(other.exists() for other in others)
 
 

@@ -173,9 +173,9 @@ def test_a_file_that_is_no_notes_is_put_aside(qtbot: QtBot, tmp_path: Path, cont
 
 def test_the_bar_tells_when_the_last_backup_was_made(opened: OpenWorkshop) -> None:
     status = opened.console.desk.status
-    assert status.backup.text() == "No backup yet"
+    assert status.backup.text().startswith("No backup yet")
     Backups(opened.room, pytest.fail, status.show_backup).keep()
-    assert status.backup.text() == f"Backup {opened.room.file.recorded[-1].at[11:16]}"
+    assert status.backup.text().startswith(f"Backup {opened.room.file.recorded[-1].at[11:16]}")
 
 
 def test_the_page_keys_are_left_to_the_clicker(opened: OpenWorkshop, qtbot: QtBot) -> None:

@@ -177,10 +177,10 @@ def test_tab_goes_from_the_designs_to_the_files(front: FrontDoor) -> None:
     front.start.designs[-1].setFocus()
     reached: list[QWidget | None] = []
     files = front.start.home.files
-    for _ in range(5):
+    for _ in range(6):
         key(front.start.focusWidget(), Qt.Key.Key_Tab)
         reached.append(front.start.focusWidget())
-    assert reached == [front.start.home.designs.blank, *front.start.recent_lines, *files.stops[1:]]
+    assert reached == [front.start.home.designs.blank, *files.stops]
 
 
 def begin_and_close(front: FrontDoor) -> None:
@@ -212,7 +212,7 @@ def test_a_workshop_open_elsewhere_is_offered_to_read(front: FrontDoor, qtbot: Q
     elsewhere = new_room(About("Offsite"), PROGRAMME, path)
     front.start.open_asked.emit(path)
     qtbot.waitUntil(lambda: "already open in another Stratroom" in front.start.notice.sentence, timeout=30_000)
-    click(front.start.read_only)
+    click(front.start.notice.read_only)
     qtbot.waitUntil(lambda: front.opened is not None, timeout=30_000)
     assert front.opened
     assert front.opened.console.desk.status.saved.text() == "Read only"

@@ -22,7 +22,7 @@ from stratroom.own_designs import OwnDesigns
 from stratroom.sample import play_case
 from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.ui.recent import Recent
-from stratroom.ui.start.file_list import said_of
+from stratroom.ui.time_words import said_of
 from tests.telling import PROGRAMME
 from tests.ui.rooms import click, leave
 
@@ -105,13 +105,15 @@ def test_what_became_of_each_is_told_once_the_window_stands(
     ]
 
 
-def test_a_file_that_is_gone_says_so_and_leaves_the_list(
+def test_a_file_that_is_gone_says_so_and_leaves_the_list_when_asked(
     front: FrontDoor, recent: Recent, tmp_path: Path, qtbot: QtBot
 ) -> None:
     recent.remember(tmp_path / "gone.stratroom", is_open=True)
     front.start.list_recent()
     click(front.start.recent_lines[0])
     qtbot.waitUntil(lambda: "gone.stratroom" in front.start.notice.sentence, timeout=30_000)
+    assert len(front.start.recent_lines) == 1, "its stick may only be out"
+    click(front.start.notice.forget)
     assert front.start.recent_lines == []
     assert recent.paths() == ()
 

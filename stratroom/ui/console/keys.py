@@ -44,6 +44,7 @@ KEYS = {
     phrase("F6"): phrase("The test pattern, and how far away the last row sits"),
     phrase("Ctrl Z"): phrase("Take back the last act; never past a reveal"),
     phrase("Ctrl R, Ctrl Shift S"): phrase("Where something could not be saved: try it again, or save elsewhere"),
+    phrase("Ctrl B"): phrase("The backups of this workshop, and another one now"),
     phrase("Ctrl E"): phrase("Write the record"),
     phrase("Ctrl W"): phrase("Close the workshop"),
     phrase("Tab, arrow keys, Return"): phrase("Move, choose, confirm"),

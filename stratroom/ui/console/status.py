@@ -21,6 +21,7 @@ class StatusBar(QWidget):
 
     undo_asked = Signal()
     record_asked = Signal()
+    backups_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,7 +30,8 @@ class StatusBar(QWidget):
         self.saved = PlainLabel("", "strong", theme=dark())
         self.file = PlainLabel("", "small", theme=dark())
         self._day = ""
-        self.backup = PlainLabel(say("No backup yet"), "small", theme=dark())
+        self.backup = BarButton("Ctrl+B")
+        self.backup.say(say("No backup yet"))
         self.words, self._is_to_note = PlainLabel("", "small", theme=dark()), False
         self.projector = PlainLabel("", "small", theme=dark())
         self.offline = PlainLabel(say("Offline"), "small", theme=dark())
@@ -38,6 +40,7 @@ class StatusBar(QWidget):
         self.record.say(say("Export record…"))
         self.undo.clicked.connect(self.undo_asked)
         self.record.clicked.connect(self.record_asked)
+        self.backup.clicked.connect(self.backups_asked)
         self._lay_out()
 
     def show_room(self, room: Room) -> None:
@@ -64,7 +67,8 @@ class StatusBar(QWidget):
     def show_backup(self, at: str) -> None:
         """A backup was made, with everything up to this time (ISO 8601)."""
         is_today = at[:10] == self._day
-        self.backup.setText(say("Backup {time}", time=at[11:16] if is_today else date_in_words(at[:10])))
+        self.backup.say(say("Backup {time}", time=at[11:16] if is_today else date_in_words(at[:10])))
+        self._show_what_fits()
 
     def show_projector(self, size: QSize | None, metres: float) -> None:
         """How many pixels the projector has and from how far its words can be read; None where there is none."""
@@ -82,7 +86,7 @@ class StatusBar(QWidget):
         row = self._row
         margins, left = row.contentsMargins(), self.width() - sum(each.sizeHint().width() for each in self._always)
         left -= margins.left() + margins.right() + row.spacing() * len(self._always)
-        for part in (self.words, self.file, self.backup, self.offline, self.projector):
+        for part in (self.words, self.file, self.offline, self.projector):
             needed = part.sizeHint().width() + row.spacing()
             is_first = part is self.words and self._is_to_note
             part.setVisible(bool(part.text()) and (needed <= left or is_first))
@@ -92,7 +96,7 @@ class StatusBar(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(24, 5, 24, 5)
         row.setSpacing(24)
-        self._always = (self.saved, self.undo, self.record)
+        self._always = (self.saved, self.backup, self.undo, self.record)
         row.addWidget(self.saved)
         row.addWidget(self.file)
         row.addWidget(self.backup)

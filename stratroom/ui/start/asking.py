@@ -41,6 +41,12 @@ def ask_where(window: QWidget, proposed: Path) -> Path | None:
     return Path(name if name.endswith(ENDING) else name + ENDING) if name else None
 
 
+def ask_folder(window: QWidget, folder: Path) -> Path | None:
+    """Into which folder."""
+    name = QFileDialog.getExistingDirectory(window, say("Into another folder"), str(folder))
+    return Path(name) if name else None
+
+
 def sort_dropped(paths: Sequence[Path]) -> tuple[Literal["workshop", "case", ""], str]:
     """What a dropped file is by its name; for what cannot be opened here, a sentence with the way out."""
     if len(paths) > 1:

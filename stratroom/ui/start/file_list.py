@@ -6,13 +6,15 @@ The states come one after the other, once the window stands: reading a file take
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stratroom.ui import styling
 from stratroom.ui.start.density import Density, Gap
 from stratroom.ui.start.lines import PressLine
 from stratroom.ui.start.looking import Told
 from stratroom.ui.start.sample_box import SampleBox
+from stratroom.ui.time_words import said_of
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
 from stratroom.words import say
 
@@ -30,6 +32,7 @@ class FileList(QWidget):
         self._interrupted: Path | None = None
         self.open_file = PlainButton(say("Open a file…"), "Ctrl+O")
         self.rehearse = PlainButton(say("Rehearse a case…"))
+        self.backups = _LowButton(say("Backups…"))
         self.box = SampleBox()
         self.sample = self.box.sample
         self._files = QVBoxLayout()
@@ -39,7 +42,12 @@ class FileList(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What Tab comes to, in order."""
-        return [*self.lines.values(), self.open_file, self.rehearse, self.sample]
+        return [self.backups, *self.lines.values(), self.open_file, self.rehearse, self.sample]
+
+    @property
+    def first_hold(self) -> QWidget:
+        """Where the hands begin."""
+        return next(iter(self.lines.values()), self.open_file)
 
     def show_paths(self, paths: Sequence[Path], interrupted: Path | None = None, *, is_first: bool = False) -> None:
         """Show these, the last opened first; the one that was not closed says so. Without any, what to do; `is_first`
@@ -75,7 +83,8 @@ class FileList(QWidget):
             self.resized.emit()
 
     def wear(self, density: Density) -> None:
-        """As close as the page it stands on."""
+        """As close as the page it stands on; where that is tight, without what is said below the buttons."""
+        self._dropped.setVisible(density < Density.TIGHT)
         for part in (*self._gaps, *self.lines.values()):
             part.wear(density)
         for path, line in self.lines.items():
@@ -93,20 +102,30 @@ class FileList(QWidget):
         buttons.addWidget(self.open_file)
         buttons.addWidget(self.rehearse)
         buttons.addStretch(1)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(say("Open"), "section"), 1)
+        head.addWidget(self.backups)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._gaps = (Gap(16, 8, 4), Gap(12, 6, 3), Gap(14, 10, 6), Gap(8, 6, 3))
         column.addWidget(rule(heavy=True))
         column.addItem(self._gaps[0])
-        column.addWidget(PlainLabel(say("Open"), "section"))
+        column.addLayout(head)
         column.addItem(self._gaps[1])
         column.addWidget(rule())
         column.addLayout(self._files)
         column.addItem(self._gaps[2])
         column.addLayout(buttons)
         column.addItem(self._gaps[3])
-        column.addWidget(PlainLabel(say("A workshop or a case can also be dropped on this window."), "quiet"))
+        self._dropped = PlainLabel(say("A workshop or a case can also be dropped on this window."), "quiet")
+        column.addWidget(self._dropped)
+
+
+class _LowButton(PlainButton):
+    """As low as the heading it stands beside."""
+
+    height_wanted, pad, label_pixels = 28, 10, styling.SMALL
 
 
 def _was_interrupted(state: str) -> str:
@@ -119,14 +138,3 @@ def _changed(seconds: float | None) -> str:
         return ""
     at = QDateTime.fromSecsSinceEpoch(round(seconds))
     return said_of(at.date(), at.time(), QDate.currentDate())
-
-
-def said_of(day: QDate, time: QTime, today: QDate) -> str:
-    """A moment as one says it today."""
-    locale = QLocale()
-    if day == today:
-        return say("Today, {time}", time=time.toString("hh:mm"))
-    month = locale.standaloneMonthName(day.month())
-    if day.year() == today.year():
-        return say("{day} {month}", day=day.day(), month=month)
-    return say("{day} {month} {year}", day=day.day(), month=month, year=day.year())

@@ -15,17 +15,18 @@ from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.playing import PlayBar
 from stratroom.ui.recent import Recent
 from stratroom.ui.settings import Settings
-from stratroom.ui.start.asking import AskFile, ask_case, ask_file, ask_where, sort_dropped
+from stratroom.ui.start.asking import AskFile, ask_case, ask_file, ask_folder, ask_where, sort_dropped
 from stratroom.ui.start.design_page import DesignPage
 from stratroom.ui.start.designing import Designing
 from stratroom.ui.start.forms import Forms
+from stratroom.ui.start.going_back import GoingBack
 from stratroom.ui.start.home import Home
 from stratroom.ui.start.lines import PressLine
 from stratroom.ui.start.looking import Look, Looking
 from stratroom.ui.start.new_form import NewForm
 from stratroom.ui.start.opening import Opening, OpeningBar
 from stratroom.ui.start.unfinished import Unfinished
-from stratroom.ui.widgets import Notice, PlainButton
+from stratroom.ui.start.ways_in import WaysIn
 from stratroom.ui.widgets.drops import Drops
 from stratroom.words import say
 
@@ -53,20 +54,19 @@ class StartWindow(QMainWindow):
         self.ask_file: AskFile = ask_file
         self.ask_case: AskFile = ask_case
         self.ask_where: AskFile = ask_where
-        self.read_only = PlainButton(say("Open to read only"))
-        self.notice, self.playing = Notice(self.read_only), PlayBar()
+        self.ask_folder: AskFile = ask_folder
+        self.notice, self.playing = WaysIn(), PlayBar()
         self.opening_bar = OpeningBar()
-        self._in_use: Path | None = None
         self._looking: Looking | None = None
         self.forms = Forms(self._new_form)
         self.form: NewForm | None = None
         self._settings = settings or Settings()
         self.projector: ProjectorPage | None = None
         self.home = Home(bundled, problems, self._settings)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.home)
+        self.pages_shown = QStackedWidget()
+        self.pages_shown.addWidget(self.home)
         self.designing = Designing(own, self.home.designs, self)
-        self.unfinished = Unfinished(self)
+        self.unfinished, self.going_back = Unfinished(self), GoingBack(self, recent, folder)
         self.pages = PageKeys(self)
         self.setWindowTitle("Stratroom")
         self.setMinimumSize(900, 500)
@@ -88,7 +88,7 @@ class StartWindow(QMainWindow):
     @property
     def design_page(self) -> DesignPage | None:
         """The page on which a programme is being written, if it is shown."""
-        page = self._pages.currentWidget()
+        page = self.pages_shown.currentWidget()
         return page if isinstance(page, DesignPage) else None
 
     @property
@@ -109,9 +109,9 @@ class StartWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Turn to a page; the notice was about another."""
         self.notice.clear()
-        if self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
+        if self.pages_shown.indexOf(page) < 0:
+            self.pages_shown.addWidget(page)
+        self.pages_shown.setCurrentWidget(page)
 
     def show_designs(self) -> None:
         """Back to the first page."""
@@ -134,7 +134,7 @@ class StartWindow(QMainWindow):
         page, self.projector = self.projector, None
         if page:
             page.end()
-            self._pages.removeWidget(page)
+            self.pages_shown.removeWidget(page)
             page.deleteLater()
 
     def _leave_test(self) -> None:
@@ -145,7 +145,7 @@ class StartWindow(QMainWindow):
     def forget_forms(self) -> None:
         """The workshop is there: what was typed for it is not kept."""
         for form in self.forms.hand_over():
-            self._pages.removeWidget(form)
+            self.pages_shown.removeWidget(form)
             form.deleteLater()
         self.show_designs()
 
@@ -169,16 +169,16 @@ class StartWindow(QMainWindow):
         self.notice.clear()
         self.home.files.show_opening(path)
         self.opening_bar.start(path.name, opening)
-        self._pages.setEnabled(False)
+        self.pages_shown.setEnabled(False)
         self.opening_bar.cancel.setFocus()
 
     def done_opening(self) -> None:
         """It is open, or could not be opened, or is not waited for any more."""
         self.opening_bar.done()
-        self._pages.setEnabled(True)
+        self.pages_shown.setEnabled(True)
         self.list_recent()
-        if self._pages.currentWidget() is self.home:
-            self.home.files.stops[0].setFocus()
+        if self.pages_shown.currentWidget() is self.home:
+            self.home.files.first_hold.setFocus()
 
     def say(self, sentence: str, at: str = "") -> None:
         """One clear sentence, beside the field `at` where the form has it; what is typed stays."""
@@ -190,11 +190,6 @@ class StartWindow(QMainWindow):
         beside = self.form.refuse_each(sentences) if self.form else set[str]()
         if others := [sentence for at, sentence in sentences.items() if at not in beside]:
             self.notice.refuse("\n".join(others))
-
-    def offer_to_read(self, path: Path, sentence: str) -> None:
-        """Why this file cannot be opened to go on with, and a button to read it all the same."""
-        self._in_use = path
-        self.notice.warn(sentence)
 
     def drop(self, paths: Sequence[Path]) -> None:
         """What was let go over the window: a workshop is opened, a case rehearsed; anything else says what to do."""
@@ -231,6 +226,7 @@ class StartWindow(QMainWindow):
         self.end_test()
         self.opening_bar.leave_off()
         self.leave_off()
+        self.going_back.end()
         self.playing.wait()
         super().closeEvent(event)
 
@@ -281,7 +277,7 @@ class StartWindow(QMainWindow):
         files.open_file.clicked.connect(self._open_file)
         files.rehearse.clicked.connect(self._rehearse)
         files.sample.clicked.connect(self.sample_asked)
-        self.read_only.clicked.connect(lambda: self.read_asked.emit(self._in_use))
+        files.backups.clicked.connect(self.going_back.ask_which)
         self.playing.failed.connect(self.say)
         self.opening_bar.left.connect(self.done_opening)
         Drops(self).files.connect(self.drop)
@@ -293,5 +289,5 @@ class StartWindow(QMainWindow):
         column.setSpacing(0)
         for part in (self.notice, self.playing, self.opening_bar):
             column.addWidget(part)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.pages_shown, 1)
         self.setCentralWidget(whole)

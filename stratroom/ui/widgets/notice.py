@@ -75,9 +75,9 @@ class Notice(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out()
+        self.lay_out()
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
         """The ways on stand beside the sentence where that leaves it room to be read, otherwise below it."""
         shown = [way for way in self._ways if not way.isHidden()]
         self._beside.setVisible(bool(shown))
@@ -103,7 +103,7 @@ class Notice(QWidget):
         self._label.setText(sentence)
         for way in self._ways:
             way.setVisible(self.is_trouble)
-        self._lay_out()
+        self.lay_out()
         self._tell(sentence)
 
     def _tell(self, sentence: str) -> None:

@@ -1,0 +1,142 @@
+"""What there is to go back to, for the page of backups: looked into, restored, or what of a damaged file fits.
+
+Read only, but for the new file; nothing that people wrote is told, only what kind of act came last and when.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from stratroom.catalogue import rule_book
+from stratroom.model.entries import RoundOpened
+from stratroom.model.names import RoundId
+from stratroom.model.refusals import Refused, Trouble
+from stratroom.model.rounds import Round
+from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook
+from stratroom.room import begun
+from stratroom.storage.box import slot_digest
+from stratroom.storage.copies import backups
+from stratroom.storage.damage import Damaged
+from stratroom.storage.file import WorkshopFile
+from stratroom.storage.going_back import restore, what_fits, write_anew
+from stratroom.storage.opening import Contents
+from stratroom.words import say
+
+_QUOTED = re.compile(r"\s*:?\s*[“„«].*")
+_MADE_ANEW = re.compile(r"^(.+?) (?:rescued|restored)(?: \d+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file that may be gone back to. `at`: when its last entry was made, ISO 8601, "" where it is not known; `last`:
+    what that was; `wrong`: why it cannot be used, in a sentence, "" where it is whole."""
+
+    path: Path
+    at: str = ""
+    entries: int = 0
+    last: str = ""
+    wrong: str = ""
+
+
+def kept_of(file: Path) -> list[Path]:
+    """The backups of a workshop, the newest first, unchecked: of a rescue copy also those from before it was one."""
+    first = _MADE_ANEW.match(file.stem)
+    whole = file.with_name(first[1] + file.suffix) if first else file
+    return [backup for name in dict.fromkeys((file, whole)) for backup in backups(name, folder_of(name))]
+
+
+def folder_of(file: Path) -> Path:
+    """Where a workshop's backups lie: beside it."""
+    return file.with_name(f"{file.stem} backups")
+
+
+def look_into(path: Path) -> Kept:
+    """Read it wholly, with every check."""
+    rules = rule_book()
+    try:
+        room = begun(WorkshopFile.open(path, rules.kinds, read_only=True), rules)
+    except (Refused, Trouble) as wrong:
+        return Kept(path, wrong=_briefly(wrong))
+    recorded = room.file.recorded
+    room.close()
+    return Kept(path, recorded[-1].at, len(recorded), _said(recorded[-1].entry.describe()))
+
+
+def look_at_what_fits(path: Path) -> Kept:
+    """How far a damaged file can still be read."""
+    contents = _that_go_on(path)
+    if not contents.rows:
+        return Kept(path, wrong=say("Nothing of it can be read."))
+    last = contents.recorded[-1]
+    return Kept(path, last.at, len(contents.rows), _said(last.entry.describe()))
+
+
+def go_back(backup: Path, file: Path, folder: Path) -> Path:
+    """This backup as a new workshop in `folder`, named after `file`; its path."""
+    return restore(backup, file, folder, rule_book().kinds)
+
+
+def save_what_fits(path: Path, folder: Path) -> Path:
+    """What of a damaged file still fits, as a new workshop in `folder`; its path."""
+    return write_anew(_that_go_on(path), path, folder)
+
+
+def _that_go_on(path: Path) -> Contents:
+    """As far as a workshop can be gone on with: a question that is out has its answers."""
+    rules = rule_book()
+    contents = what_fits(path, rules.kinds)
+    count = _end(contents, rules)
+    recorded = contents.recorded[:count]
+    pending = rules.fold(recorded).rounds.values() if count else ()
+    boxes = {str(round.id): contents.boxes[str(round.id)] for round in pending if round.is_pending}
+    return Contents(contents.rows[:count], recorded, boxes)
+
+
+def _end(contents: Contents, rules: RuleBook) -> int:
+    """How many entries: before what cannot have happened, and before a question whose answers are gone."""
+    count = len(contents.rows)
+    while count:
+        try:
+            workshop = rules.fold(contents.recorded[:count])
+        except DOES_NOT_FOLLOW:
+            count -= 1
+            continue
+        gone = {round.id for round in workshop.rounds.values() if round.is_pending and not _is_held(contents, round)}
+        if not gone:
+            return count
+        count = min(_opened(contents, id, count) for id in gone)
+    return 0
+
+
+def _opened(contents: Contents, id: RoundId, count: int) -> int:
+    """How many entries there were before this question was put last."""
+    put = (number for number in range(count - 1, -1, -1) if _puts(contents, number, id))
+    return next(put, 0)
+
+
+def _puts(contents: Contents, number: int, id: RoundId) -> bool:
+    entry = contents.recorded[number].entry
+    return isinstance(entry, RoundOpened) and entry.round == id
+
+
+def _is_held(contents: Contents, round: Round) -> bool:
+    box = contents.boxes.get(str(round.id))
+    if box is None:
+        return False
+    found = {slot_digest(slot) for slot in box.slots[: box.answers]}
+    return not round.is_named or found == set(round.handed_in.values())
+
+
+def _briefly(wrong: Refused | Trouble) -> str:
+    """What is wrong with a backup; its name stands beside it."""
+    where = wrong.where if isinstance(wrong, Damaged) else ""
+    return say("Not whole: {where}.", where=where) if where else str(wrong)
+
+
+def _said(act: str) -> str:
+    """Which kind of act, without anybody's words.
+
+    >>> _said("Group named: “Own the small town”"), _said("CFO added")
+    ('Group named', 'CFO added')
+    """
+    return _QUOTED.sub("", act)

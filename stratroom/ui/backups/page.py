@@ -1,0 +1,279 @@
+"""The backups of one workshop: each with its time and what is in it, looked into one after the other in a worker.
+
+Going back makes a new file under a free name; what is there stays as it is, damaged or not. What reads and writes is
+handed in.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from stratroom.ui.backups.row import BackupRow, holds, when
+from stratroom.ui.backups.work import Work
+from stratroom.ui.console.page import beside
+from stratroom.ui.console.page_over import PageOver
+from stratroom.ui.programme.framing import framed
+from stratroom.ui.widgets import Heading, Notice, PlainButton, PlainLabel, rule
+from stratroom.words import say, say_of
+
+
+class Found(Protocol):
+    """A file that may be gone back to: when its last entry was made, how many there are, what the last was, and why it
+    cannot be used ("" where it is whole)."""
+
+    @property
+    def path(self) -> Path: ...
+    @property
+    def at(self) -> str: ...
+    @property
+    def entries(self) -> int: ...
+    @property
+    def last(self) -> str: ...
+    @property
+    def wrong(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What is done with files. `restore` a backup of this workshop into this folder, `save` what fits; both give the
+    new file. `back_up` makes one now and says so, None where the workshop is not open. `stamp` is a backup's time."""
+
+    kept: Callable[[Path], Sequence[Path]]
+    stamp: Callable[[Path], str]
+    look: Callable[[Path], Found]
+    look_at_what_fits: Callable[[Path], Found]
+    restore: Callable[[Path, Path, Path], Path]
+    save: Callable[[Path, Path], Path]
+    most: int
+    back_up: Callable[[], str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The workshop whose backups they are. `why` it cannot be opened, "" where it can; `now`: how many entries it has,
+    where it is open; `changed`: when it was last written, ISO 8601."""
+
+    file: Path
+    why: str = ""
+    now: int = 0
+    changed: str = ""
+
+
+AskFolder = Callable[[QWidget, Path], Path | None]
+
+
+class BackupsPage(PageOver):
+    """`restored` carries the new file. `done`: back."""
+
+    restored = Signal(object)
+
+    def __init__(self, subject: Subject, ways: Ways) -> None:
+        super().__init__()
+        self._subject, self._ways = subject, ways
+        self.ask_folder: AskFolder = _ask_folder
+        self.work: Work | None = None
+        self._again: Callable[[Path], Path] | None = None
+        self.elsewhere = PlainButton(say("Into another folder…"))
+        self.notice = Notice(self.elsewhere)
+        self.lead = PlainLabel("", "lead")
+        self.fits = PlainLabel("", "body")
+        self.save = PlainButton(say("Save what can be read"))
+        self.back_up = PlainButton(say("Back up now"), "Ctrl+B")
+        self.leave = PlainButton(say("Back"), "Esc")
+        self.rows: dict[Path, BackupRow] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._connect()
+        self._lay_out()
+        self.look()
+
+    def look(self) -> None:
+        """List what is there, and check one after the other, the newest first."""
+        self._leave_off()
+        self._show_rows(self._ways.kept(self._subject.file))
+        jobs = [partial(self._ways.look, path) for path in self.rows]
+        if self._subject.why:
+            jobs.append(partial(self._ways.look_at_what_fits, self._subject.file))
+        self._say_lead()
+        self._start(jobs, self._tell)
+
+    def hold(self) -> None:
+        """On what is offered first."""
+        offered = (row.restore for row in self.rows.values() if not row.restore.isHidden())
+        next(offered, self.leave).setFocus()
+
+    def leave_off(self) -> None:
+        """Nobody looks any more."""
+        self._leave_off()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key goes through to what lies beneath."""
+        event.accept()
+
+    # What is found
+
+    def _show_rows(self, kept: Sequence[Path]) -> None:
+        for row in self.rows.values():
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = {path: BackupRow(self._ways.stamp(path)) for path in kept}
+        self._found: dict[Path, Found] = {}
+        for path, row in self.rows.items():
+            row.restore_asked.connect(partial(self._restore, path))
+            self._list.addWidget(row)
+
+    def _tell(self, found: Found) -> None:
+        if found.path == self._subject.file:
+            self._offer_what_fits(found)
+            return
+        had_whole = self._newest is not None
+        self._found[found.path] = found
+        row = self.rows[found.path]
+        row.tell(found.wrong or self._in_it(found), is_whole=not found.wrong)
+        self._say_lead()
+        if not had_whole and not found.wrong and self.leave.hasFocus():
+            row.restore.setFocus()
+
+    def _in_it(self, found: Found) -> str:
+        said = holds(found.entries, found.last)
+        since = self._subject.now - found.entries
+        if since <= 0:
+            return said
+        return said + " · " + say_of(since, "{n} entry since is not in it", "{n} entries since are not in it")
+
+    def _offer_what_fits(self, found: Found) -> None:
+        whole = self._newest
+        if found.wrong or (whole and whole.entries >= found.entries):
+            self.fits.setText(found.wrong if not whole else "")
+        else:
+            self.fits.setText(
+                say(
+                    "What can be read of the damaged file: {holds} ({when}). Up to there its chain proves it whole; it "
+                    "can be saved as a new workshop. What came after it cannot be read.",
+                    holds=holds(found.entries, found.last),
+                    when=when(found.at),
+                )
+            )
+            self.save.show()
+            if not whole and self.leave.hasFocus():
+                self.save.setFocus()
+        self.fits.setVisible(bool(self.fits.text()))
+
+    @property
+    def _newest(self) -> Found | None:
+        """The newest that is whole, of those looked into."""
+        return next((found for path in self.rows if (found := self._found.get(path)) and not found.wrong), None)
+
+    def _say_lead(self) -> None:
+        whole, count = self._newest, len(self.rows)
+        if not count:
+            self.lead.setText(say("There is no backup of this workshop beside it."))
+        elif whole and self._subject.changed:
+            self.lead.setText(
+                say(
+                    "The newest whole backup: {when}. What was done after it is not in it; the file was last written: "
+                    "{changed}.",
+                    when=when(whole.at),
+                    changed=when(self._subject.changed),
+                )
+            )
+        elif whole:
+            self.lead.setText(say("The newest whole backup: {when}.", when=when(whole.at)))
+        elif len(self._found) < count:
+            self.lead.setText(say_of(count, "{n} backup is being checked …", "{n} backups are being checked …"))
+        else:
+            self.lead.setText(say("No backup is whole."))
+
+    # What is done
+
+    def _restore(self, backup: Path) -> None:
+        self._make(lambda folder: self._ways.restore(backup, self._subject.file, folder), self._subject.file.parent)
+
+    def _save(self) -> None:
+        self._make(lambda folder: self._ways.save(self._subject.file, folder), self._subject.file.parent)
+
+    def _make(self, make: Callable[[Path], Path], folder: Path) -> None:
+        self._leave_off()
+        self.notice.clear()
+        self._again = make
+        self._start([partial(make, folder)], self._made, self.notice.warn)
+
+    def _made(self, path: Path) -> None:
+        self.notice.refuse(say("Restored as “{name}” in {folder}.", name=path.name, folder=path.parent))
+        self.restored.emit(path)
+
+    def _make_elsewhere(self) -> None:
+        folder = self.ask_folder(self, self._subject.file.parent)
+        if folder and self._again:
+            self._make(self._again, folder)
+
+    def _back_up(self) -> None:
+        if self._ways.back_up:
+            said = self._ways.back_up()
+            self.look()
+            self.notice.refuse(said)
+
+    def _start(
+        self,
+        jobs: Sequence[Callable[[], object]],
+        came: Callable[..., None],
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        self.work = Work(jobs)
+        self.work.came.connect(came)
+        self.work.failed.connect(failed or self.notice.refuse)
+        self.work.start()
+
+    def _leave_off(self) -> None:
+        if self.work:
+            self.work.leave_off()
+            self.work = None
+
+    def _leave(self) -> None:
+        self._leave_off()
+        self.done.emit()
+
+    def _connect(self) -> None:
+        self.save.hide()
+        self.fits.hide()
+        if self._ways.back_up is None:
+            self.back_up.hide()
+        self.save.clicked.connect(self._save)
+        self.elsewhere.clicked.connect(self._make_elsewhere)
+        self.back_up.clicked.connect(self._back_up)
+        self.leave.clicked.connect(self._leave)
+
+    def _lay_out(self) -> None:
+        why = PlainLabel(self._subject.why, "strong", ink="caution")
+        if not self._subject.why:
+            why.hide()
+        rows = QWidget()
+        rows.setLayout(self._list)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        parts = (
+            Heading(say("Backups of “{name}”", name=self._subject.file.stem)),
+            why, self.notice, self.lead, rule(heavy=True), rows, self.fits, beside(self.save),
+            PlainLabel(_about(self._ways.most), "small"),
+        )  # fmt: skip
+        framed(self, parts, (self.back_up, self.leave))
+
+
+def _about(most: int) -> str:
+    return say(
+        "A backup is made at each reveal and when the workshop is closed, in a folder beside it; none while a question "
+        "without names is out, because two copies would show who answered between them. The newest dozen stay, then "
+        "one for each hour and each day, {most} at most. Restoring makes a new file and changes no other.",
+        most=most,
+    )
+
+
+def _ask_folder(window: QWidget, proposed: Path) -> Path | None:
+    name = QFileDialog.getExistingDirectory(window, say("Into another folder"), str(proposed))
+    return Path(name) if name else None
