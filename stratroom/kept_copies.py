@@ -78,7 +78,7 @@ def go_back(backup: Path, file: Path, folder: Path) -> Path:
 
 def save_what_fits(path: Path, folder: Path) -> Path:
     """What of a damaged file still fits, as a new workshop in `folder`; its path."""
-    return write_anew(_that_go_on(path), path, folder)
+    return write_anew(_that_go_on(path), path, path, folder)
 
 
 def _that_go_on(path: Path) -> Contents:

@@ -11424,16 +11424,16 @@
    <translation>Zum ersten Mal hier? Sehen Sie sich unten das Beispiel an, dann wählen Sie unter „Neuer Workshop“ ein Programm.</translation>
   </message>
   <message>
+   <source>A workshop or a case can also be dropped on this window.</source>
+   <translation>Ein Workshop oder ein Fall lässt sich auch auf dieses Fenster ziehen.</translation>
+  </message>
+  <message>
    <source>Opening …</source>
    <translation>Wird geöffnet …</translation>
   </message>
   <message>
    <source>Open</source>
    <translation>Öffnen</translation>
-  </message>
-  <message>
-   <source>A workshop or a case can also be dropped on this window.</source>
-   <translation>Ein Workshop oder ein Fall lässt sich auch auf dieses Fenster ziehen.</translation>
   </message>
   <message>
    <source>No workshop is on the list.</source>

@@ -11424,16 +11424,16 @@
    <translation>Première fois ici ? Essayez l’exemple ci-dessous, puis choisissez un programme sous « Nouvel atelier ».</translation>
   </message>
   <message>
+   <source>A workshop or a case can also be dropped on this window.</source>
+   <translation>Un atelier ou un cas peut aussi être déposé sur cette fenêtre.</translation>
+  </message>
+  <message>
    <source>Opening …</source>
    <translation>Ouverture …</translation>
   </message>
   <message>
    <source>Open</source>
    <translation>Ouvrir</translation>
-  </message>
-  <message>
-   <source>A workshop or a case can also be dropped on this window.</source>
-   <translation>Un atelier ou un cas peut aussi être déposé sur cette fenêtre.</translation>
   </message>
   <message>
    <source>No workshop is on the list.</source>

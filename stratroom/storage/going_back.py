@@ -3,7 +3,6 @@
 Always a new file under a free name; what it is made of stays as it was.
 """
 
-import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,9 +12,11 @@ from stratroom.storage import schema
 from stratroom.storage.boxes import boxes_that_fit
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import Damaged
+from stratroom.storage.engine import FAILURES
 from stratroom.storage.genuine import check_schema, format_of
 from stratroom.storage.header import check_header
 from stratroom.storage.ledger import rows_that_fit
+from stratroom.storage.locked import held_key
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, guard, open_to_read, understood
 from stratroom.storage.settings import connect
@@ -25,13 +26,14 @@ from stratroom.storage.upgrading import copied, upgrade_in_place
 def restore(backup: Path, named_after: Path, folder: Path, kinds: Kinds) -> Path:
     """The workshop of a backup as a new file in `folder`. Refused or Damaged where the backup is not whole; Trouble
     when the file cannot be written."""
-    return write_anew(open_to_read(backup, kinds), named_after, folder)
+    return write_anew(open_to_read(backup, kinds), backup, named_after, folder)
 
 
-def write_anew(contents: Contents, named_after: Path, folder: Path) -> Path:
-    """These contents as a new file in `folder`, its path. Trouble when it cannot be written."""
+def write_anew(contents: Contents, source: Path, named_after: Path, folder: Path) -> Path:
+    """What was read of `source` as a new file in `folder`, locked as that is; its path. Trouble when it cannot be
+    written."""
     target = free_name(folder, named_after)
-    make_file(target, contents.rows, contents.boxes.values())
+    make_file(target, contents.rows, contents.boxes.values(), held_key(source))
     return target
 
 
@@ -47,7 +49,7 @@ def what_fits(path: Path, kinds: Kinds) -> Contents:
     """The entries of a damaged file up to the first that does not fit, which the chain proves to be as they were
     written, and the boxes that are whole. Read in a private copy; empty where nothing can be read."""
     contents = Contents([], [], {})
-    with suppress(Refused, Damaged, sqlite3.Error, UnicodeDecodeError, OSError):
+    with suppress(Refused, Damaged, *FAILURES, UnicodeDecodeError, OSError):
         check_header(path)
         with copied(path) as copy:
             _read(copy, contents, kinds)
@@ -61,7 +63,7 @@ def _read(copy: Path, contents: Contents, kinds: Kinds) -> None:
             upgrade_in_place(connection)
         guard(connection)
         check_schema(connection, copy.name)
-        with suppress(sqlite3.Error):
+        with suppress(*FAILURES):
             contents.boxes.update(boxes_that_fit(connection, copy.name))
         for row in rows_that_fit(connection, copy.name):
             contents.recorded.append(Recorded(row.sequence, row.at, understood(row, copy.name, kinds)))
