@@ -40,9 +40,7 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     use(settings.now.language)
     front = FrontDoor(Recent(), documents(), OwnDesigns(), settings)
     catch_bugs(front.told.emit)
-    if file:
-        front.open_workshop(file)
-    else:
+    if not (file and front.has_opened(file)):
         front.start.show()
     app.processEvents()
     clear_temporary()
@@ -95,6 +93,7 @@ class FrontDoor(QObject):
         start.going_back.asked.connect(self._show_backups)
         start.notice.copy_asked.connect(self._copy)
         start.playing.played.connect(self._open_played)
+        start.unlocking.given.connect(self._unlock)
         return start
 
     def _speak(self, code: str) -> None:
@@ -119,6 +118,16 @@ class FrontDoor(QObject):
         if path != self._sample:
             self._mark(path)
 
+    def has_opened(self, path: Path) -> bool:
+        """Whether it is open now, else its passphrase is asked for. Refused or Trouble as with `open_workshop`."""
+        try:
+            self.open_workshop(path)
+        except Refused as why:
+            if not self.start.unlocking.asks(path, why, read_only=False):
+                raise
+            return False
+        return True
+
     def say(self, sentence: str) -> None:
         """Where the facilitator is looking now."""
         if self.opened:
@@ -138,33 +147,29 @@ class FrontDoor(QObject):
         self.openings.end()
         self._kept_a_while.close()
 
-    def _new(self, about: "About", design: Programme, path: Path) -> None:
-        from stratroom.first_look import wrong_with
-        from stratroom.house import new_room
-        from stratroom.stages.welcome.rules import StartWorkshop
+    def _new(self, about: "About", design: Programme, path: Path, passphrase: str | None = None) -> None:
+        from stratroom.beginning import begin
 
-        if wrong := wrong_with(StartWorkshop(about, design.stages, design.starts), path):
-            self.start.say_each(wrong)
-            return
-        try:
-            self._show(new_room(about, design.stages, path, design.starts, design.promise))
-        except Refused as refusal:
-            self.start.say(str(refusal), refusal.at or "path")
-            return
-        except Trouble as trouble:
-            self.start.say(str(trouble), "path")
-            return
+        begin(self.start, self.openings, partial(self._begun, path), about, design, path, passphrase)
+
+    def _begun(self, path: Path, room: "Room") -> None:
+        self._show(room)
         self._mark(path)
+        if self.start.is_opening:
+            self.start.done_opening()
         self.start.forget_forms()
 
-    def _open(self, path: Path, *, read_only: bool = False) -> None:
+    def _unlock(self, path: Path, read_only: bool, passphrase: str) -> None:
+        self._open(path, read_only=read_only, passphrase=passphrase)
+
+    def _open(self, path: Path, *, read_only: bool = False, passphrase: str | None = None) -> None:
         """The file is read by a worker, which loads what that needs; then the two windows are made."""
         if self.start.is_opening:
             self.start.say(say("Another workshop is being opened. Wait until it is, or cancel that first."))
             return
-        opening = self.openings.new(path, partial(_room_in, path, read_only=read_only))
+        opening = self.openings.new(path, partial(_room_in, path, read_only=read_only, passphrase=passphrase))
         opening.opened.connect(partial(self._opened, path, read_only))
-        opening.failed.connect(partial(self._not_opened, path))
+        opening.failed.connect(partial(self._not_opened, path, read_only))
         self.start.start_opening(path, opening)
 
     def _opened(self, path: Path, read_only: bool, room: "Room") -> None:
@@ -172,6 +177,7 @@ class FrontDoor(QObject):
             self._show(room)
         finally:
             self.start.done_opening()
+            self.start.unlocking.put_away()
         if path != self._sample and not read_only:
             self._mark(path)
         self._say_missed()
@@ -189,12 +195,14 @@ class FrontDoor(QObject):
         if was and not was.exists():
             self._recent.forget(was.resolve())
 
-    def _not_opened(self, path: Path, why: Exception) -> None:
+    def _not_opened(self, path: Path, read_only: bool, why: Exception) -> None:
         """Say why; a bug is raised again, here where it can be told."""
         from stratroom.ways_back import ways_from
 
         self._missed = None
         self.start.done_opening()
+        if self.start.unlocking.asks(path, why, read_only=read_only):
+            return
         if not isinstance(why, Refused | Trouble):
             raise why
         self.start.notice.offer(path, str(why), ways_from(path, why))
@@ -273,11 +281,11 @@ class FrontDoor(QObject):
         self.start.show()
 
 
-def _room_in(path: Path, *, read_only: bool) -> "Room":
+def _room_in(path: Path, *, read_only: bool, passphrase: str | None = None) -> "Room":
     """What the house is built of comes in with the first workshop, in the worker."""
     from stratroom.house import open_room
 
-    return open_room(path, read_only=read_only)
+    return open_room(path, read_only=read_only, passphrase=passphrase)
 
 
 def _look(path: Path) -> "Glance":

@@ -97,12 +97,21 @@ def _add_record(add: _Add) -> None:
         "--edition", choices=get_args(Edition), default=get_args(Edition)[0], help="with names, or without any"
     )
     _add_boxes(command)
+    _add_passphrase(command)
     _add_language(command)
     command.set_defaults(run=_record)
 
 
 def _add_boxes(command: argparse.ArgumentParser) -> None:
     command.add_argument("--boxes", action="store_true", help="a sign without a font stands in the record as a box")
+
+
+def _add_passphrase(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--passphrase-stdin",
+        action="store_true",
+        help="the passphrase of a locked file is the first line of standard input",
+    )
 
 
 def _add_language(command: argparse.ArgumentParser) -> None:
@@ -125,6 +134,7 @@ def _add_verify(add: _Add) -> None:
     command.add_argument("--words", metavar='"SIX WORDS"', help="and of which entry these six noted words are")
     command.add_argument("--against", type=Path, metavar="RECORD.pdf", help="and that this record was written from it")
     command.add_argument("--logo", type=Path, metavar="PICTURE", help="the logo that this record should have")
+    _add_passphrase(command)
     _add_language(command)
     command.set_defaults(run=_verify)
 
@@ -133,6 +143,7 @@ def _add_export(add: _Add) -> None:
     command = add("export", help="tell a workshop as a case, with the names")
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--to", type=Path, required=True, metavar="OUT.json")
+    _add_passphrase(command)
     _add_language(command)
     command.set_defaults(run=_export)
 
@@ -172,18 +183,27 @@ def _rehearse(parsed: argparse.Namespace) -> int:
 
 def _record(parsed: argparse.Namespace) -> int:
     from stratroom.commands import record
+    from stratroom.unlocked import unlocked
 
     _speak(parsed)
-    record(parsed.file, parsed.to, parsed.tables, parsed.edition, boxes=parsed.boxes)
+    with unlocked(parsed.file, from_input=parsed.passphrase_stdin):
+        record(parsed.file, parsed.to, parsed.tables, parsed.edition, boxes=parsed.boxes)
     return 0
 
 
 def _verify(parsed: argparse.Namespace) -> int:
-    from stratroom.commands import shown, verify, whole
+    from stratroom.unlocked import unlocked
 
     _speak(parsed)
     if parsed.logo and not parsed.against:
         raise Refused(say("A logo is that of a record. Name the record, too, with --against."))
+    with unlocked(parsed.file, from_input=parsed.passphrase_stdin):
+        return _verified(parsed)
+
+
+def _verified(parsed: argparse.Namespace) -> int:
+    from stratroom.commands import shown, verify, whole
+
     findings = verify(parsed.file)
     for finding in findings:
         print(finding, file=sys.stderr)
@@ -206,9 +226,11 @@ def _verify(parsed: argparse.Namespace) -> int:
 
 def _export(parsed: argparse.Namespace) -> int:
     from stratroom.commands import export
+    from stratroom.unlocked import unlocked
 
     _speak(parsed)
-    export(parsed.file, parsed.to)
+    with unlocked(parsed.file, from_input=parsed.passphrase_stdin):
+        export(parsed.file, parsed.to)
     return 0
 
 

@@ -11,13 +11,14 @@ from stratroom.room import begun
 from stratroom.stages.priorities import record as priorities
 from stratroom.stages.tradeoffs.nouns import OUTCOME, Outcome, tradeoffs
 from stratroom.storage.file import WorkshopFile
+from stratroom.storage.locked import Locked
 from stratroom.words import say, say_of
 
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """`title` is "" where the file could not be read; then `state` says why. `changed`: when it was last written,
-    in seconds since 1970, None for a file that is not there."""
+    """`title` is "" where the file could not be read; then `state` says why. A locked one has that of its file.
+    `changed`: when it was last written, in seconds since 1970, None for a file that is not there."""
 
     title: str
     state: str
@@ -33,6 +34,8 @@ def glance(path: Path) -> Glance:
     try:
         rules = rule_book()
         room = begun(WorkshopFile.open(path, rules.kinds, read_only=True), rules)
+    except Locked:
+        return Glance(path.stem, say("Locked with a passphrase."), changed)
     except (Refused, Trouble) as sentence:
         return Glance("", str(sentence), changed)
     try:

@@ -44,6 +44,7 @@ from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.live import Live
 from stratroom.ui.marking import Mark, Marker
 from stratroom.ui.notes_file import NotesFile, notes_folder
+from stratroom.ui.passphrase_door import PassphraseDoor
 from stratroom.ui.programme.preparing import PreparationPage
 from stratroom.ui.programme.running import programme_page
 from stratroom.ui.record.choices_file import ChoicesFile
@@ -105,6 +106,7 @@ class OpenWorkshop(QObject):
         self._logo = LogoFile(kept_in, room.file.origin)
         self._choices = ChoicesFile(kept_in, room.file.origin, Chosen(size=usual()))
         self.record: RecordPage | None = None
+        self.passphrase = PassphraseDoor(self.console, room)
         desk.time.ticker.start()
         self._own = own or OwnDesigns()
         self.console.desk.programme_asked.connect(self._write_programme)
@@ -187,6 +189,7 @@ class OpenWorkshop(QObject):
 
     def _let_go(self) -> None:
         self._put_record_away()
+        self.passphrase.put_away()
         self._notes.keep()
         self.marker.leave_off()
         self.console.desk.time.ticker.stop()
@@ -200,25 +203,31 @@ class OpenWorkshop(QObject):
 
 
 def new_room(
-    about: About, programme: tuple[PlannedStage, ...], path: Path, starts: str = "", promise: Naming = "named"
+    about: About,
+    programme: tuple[PlannedStage, ...],
+    path: Path,
+    starts: str = "",
+    promise: Naming = "named",
+    passphrase: str | None = None,
 ) -> Room:
-    """A new workshop in a new file, with a `promise` for its statements. Refused, with nothing written, when the title
-    page or the programme is not in order."""
+    """A new workshop in a new file, with a `promise` for its statements, locked with `passphrase` if there is one.
+    Refused, with nothing written, when the title page or the programme is not in order."""
     rules = rule_book()
     start = StartWorkshop(about, programme, starts)
     rules.decide(rules.empty(), start)
-    room = Room(WorkshopFile.create(path, rules.kinds), rules, SteadyClock())
+    room = Room(WorkshopFile.create(path, rules.kinds, passphrase=passphrase), rules, SteadyClock())
     room.do(start)
     if promise != "named":
         room.do(Promise(StageId("statements"), promise))
     return room
 
 
-def open_room(path: Path, *, read_only: bool = False) -> Room:
+def open_room(path: Path, *, read_only: bool = False, passphrase: str | None = None) -> Room:
     """A workshop that was begun. Refused, in a sentence, when the file is not one that can be trusted; InUse when
-    another Stratroom writes to it: then it can be opened to read only."""
+    another Stratroom writes to it: then it can be opened to read only. A passphrase as for `WorkshopFile.open`."""
     rules = rule_book()
-    return begun(WorkshopFile.open(path, rules.kinds, read_only=read_only), rules, SteadyClock())
+    file = WorkshopFile.open(path, rules.kinds, read_only=read_only, passphrase=passphrase)
+    return begun(file, rules, SteadyClock())
 
 
 def shown_last(room: Room) -> Live:

@@ -1140,6 +1140,10 @@
    <translation>Die Datei ist nicht mehr da.</translation>
   </message>
   <message>
+   <source>Locked with a passphrase.</source>
+   <translation>Mit einer Passphrase verschlossen.</translation>
+  </message>
+  <message>
    <source>{n} priority</source>
    <comment>one</comment>
    <translation>{n} Priorität</translation>
@@ -3255,7 +3259,7 @@
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation>{day}, {time}</translation>
+   <translation>{day}, {time} Uhr</translation>
   </message>
   <message>
    <source>The group’s name</source>
@@ -9544,6 +9548,10 @@
    <translation>Programm …</translation>
   </message>
   <message>
+   <source>Passphrase…</source>
+   <translation>Passphrase …</translation>
+  </message>
+  <message>
    <source>Change the programme…</source>
    <translation>Programm ändern …</translation>
   </message>
@@ -10309,7 +10317,7 @@
   </message>
   <message>
    <source>Show what is typed</source>
-   <translation>Getipptes zeigen</translation>
+   <translation>Eingabe zeigen</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -10825,6 +10833,143 @@
   <message>
    <source>Your notes cannot be kept in {folder}. They last until this window closes.</source>
    <translation>Ihre Notizen lassen sich in {folder} nicht aufbewahren. Sie bleiben, bis dieses Fenster schließt.</translation>
+  </message>
+  <message>
+   <source>A round without names is open. Set, change or remove the passphrase after its reveal.</source>
+   <translation>Eine Runde ohne Namen ist offen. Setzen, ändern oder entfernen Sie die Passphrase nach ihrem Aufdecken.</translation>
+  </message>
+  <message>
+   <source>The room would read along. Set the screens to extend, or type it without having it shown.</source>
+   <translation>Der Raum würde mitlesen. Stellen Sie die Bildschirme auf „Erweitern“, oder tippen Sie, ohne die Eingabe zu zeigen.</translation>
+  </message>
+  <message>
+   <source>Whoever forgets it has lost the workshop: nobody can open it without, neither can we. It is written down nowhere but where you write it down.</source>
+   <translation>Wer sie vergisst, hat den Workshop verloren: Niemand kann ihn ohne sie öffnen, auch wir nicht. Sie steht nirgends als dort, wo Sie sie aufschreiben.</translation>
+  </message>
+  <message>
+   <source>Propose six words</source>
+   <translation>Sechs Wörter vorschlagen</translation>
+  </message>
+  <message>
+   <source>Write these six words down on paper, and keep it apart from this laptop.</source>
+   <translation>Schreiben Sie diese sechs Wörter auf Papier, und bewahren Sie es getrennt von diesem Laptop auf.</translation>
+  </message>
+  <message>
+   <source>Long is strong: a sentence, or six words that have nothing to do with you or each other.</source>
+   <translation>Lang ist stark: ein Satz, oder sechs Wörter, die nichts mit Ihnen und nichts miteinander zu tun haben.</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>The same once more</source>
+   <translation>Dieselbe noch einmal</translation>
+  </message>
+  <message>
+   <source>Type a passphrase, or have six words proposed.</source>
+   <translation>Geben Sie eine Passphrase ein, oder lassen Sie sich sechs Wörter vorschlagen.</translation>
+  </message>
+  <message>
+   <source>The two are not the same. Type it once more, or show what is typed.</source>
+   <translation>Die beiden sind nicht gleich. Geben Sie sie noch einmal ein, oder lassen Sie die Eingabe zeigen.</translation>
+  </message>
+  <message>
+   <source>Short. Whoever has the file can try out every one of this length.</source>
+   <translation>Kurz. Wer die Datei hat, kann alle dieser Länge durchprobieren.</translation>
+  </message>
+  <message>
+   <source>Middling. A few more words make it strong.</source>
+   <translation>Mittel. Ein paar Wörter mehr machen sie stark.</translation>
+  </message>
+  <message>
+   <source>Long enough, unless others can guess it: no names, no dates, no saying.</source>
+   <translation>Lang genug, außer andere können sie erraten: keine Namen, keine Daten, keine Redensart.</translation>
+  </message>
+  <message>
+   <source>This workshop has no passphrase: whoever has the file can read it.</source>
+   <translation>Dieser Workshop hat keine Passphrase: Wer die Datei hat, kann sie lesen.</translation>
+  </message>
+  <message>
+   <source>This workshop is locked: it opens with its passphrase alone.</source>
+   <translation>Dieser Workshop ist verschlossen: Er öffnet sich nur mit seiner Passphrase.</translation>
+  </message>
+  <message>
+   <source>The workshop is written anew …</source>
+   <translation>Der Workshop wird neu geschrieben …</translation>
+  </message>
+  <message>
+   <source>The file is written anew and the old one overwritten. What a disk keeps of it all the same, as solid-state disks do, and copies made elsewhere are beyond our reach.</source>
+   <translation>Die Datei wird neu geschrieben und die alte überschrieben. Was ein Datenträger trotzdem davon behält, wie es SSDs tun, und Kopien an anderen Orten erreichen wir nicht.</translation>
+  </message>
+  <message>
+   <source>Not locked: your own notes and drafts on this computer, and the records that are written.</source>
+   <translation>Nicht verschlossen: Ihre eigenen Notizen und Entwürfe auf diesem Rechner und die Protokolle, die geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>The passphrase is changed.</source>
+   <translation>Die Passphrase ist geändert.</translation>
+  </message>
+  <message>
+   <source>Remove the passphrase</source>
+   <translation>Passphrase entfernen</translation>
+  </message>
+  <message>
+   <source>The passphrase is removed: whoever has the file can read it.</source>
+   <translation>Die Passphrase ist entfernt: Wer die Datei hat, kann sie lesen.</translation>
+  </message>
+  <message>
+   <source>The workshop is locked. Without its passphrase nobody opens it from now on.</source>
+   <translation>Der Workshop ist verschlossen. Ohne seine Passphrase öffnet ihn von jetzt an niemand.</translation>
+  </message>
+  <message>
+   <source>{n} earlier copy of this workshop beside it (backup, rescue copy) opens otherwise.</source>
+   <comment>one</comment>
+   <translation>{n} frühere Kopie dieses Workshops neben ihm (Sicherung, Rettungskopie) öffnet sich anders.</translation>
+  </message>
+  <message>
+   <source>{n} earlier copies of this workshop beside it (backups, rescue copies) open otherwise.</source>
+   <translation>{n} frühere Kopien dieses Workshops neben ihm (Sicherungen, Rettungskopien) öffnen sich anders.</translation>
+  </message>
+  <message>
+   <source>The passphrase now</source>
+   <translation>Die jetzige Passphrase</translation>
+  </message>
+  <message>
+   <source>Erase them</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Given up. The passphrase is as it was.</source>
+   <translation>Abgebrochen. Die Passphrase ist wie zuvor.</translation>
+  </message>
+  <message>
+   <source>That is not the passphrase now. Nothing was changed.</source>
+   <translation>Das ist nicht die jetzige Passphrase. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Every copy opens as the workshop does now.</source>
+   <translation>Jede Kopie öffnet sich jetzt wie der Workshop.</translation>
+  </message>
+  <message>
+   <source>They are erased.</source>
+   <translation>Sie sind gelöscht.</translation>
+  </message>
+  <message>
+   <source>Change the passphrase</source>
+   <translation>Passphrase ändern</translation>
+  </message>
+  <message>
+   <source>Lock the workshop</source>
+   <translation>Workshop verschließen</translation>
+  </message>
+  <message>
+   <source>Lock them with it, too</source>
+   <translation>Auch damit verschließen</translation>
+  </message>
+  <message>
+   <source>Write them without one, too</source>
+   <translation>Auch ohne Passphrase schreiben</translation>
   </message>
   <message>
    <source>Acts played</source>
@@ -11456,6 +11601,14 @@
    <translation>Sprache</translation>
   </message>
   <message>
+   <source>Lock the workshop with a passphrase</source>
+   <translation>Den Workshop mit einer Passphrase verschließen</translation>
+  </message>
+  <message>
+   <source>It can be set, changed and removed later, too.</source>
+   <translation>Sie lässt sich auch später setzen, ändern und entfernen.</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>Wählen …</translation>
   </message>
@@ -11548,16 +11701,24 @@
    <translation>Was hier geändert wurde, ist noch nicht gespeichert: Schließen verwirft es. „{keeps}“ behält es; noch einmal schließen schließt trotzdem.</translation>
   </message>
   <message>
+   <source>It opens with its passphrase alone. Whoever has forgotten it cannot open it, neither can we.</source>
+   <translation>Er öffnet sich nur mit seiner Passphrase. Wer sie vergessen hat, kann ihn nicht öffnen, auch wir nicht.</translation>
+  </message>
+  <message>
+   <source>“{name}” is locked</source>
+   <translation>„{name}“ ist verschlossen</translation>
+  </message>
+  <message>
+   <source>Open to read only</source>
+   <translation>Nur zum Lesen öffnen</translation>
+  </message>
+  <message>
    <source>Look through its backups</source>
    <translation>Die Sicherungen durchsehen</translation>
   </message>
   <message>
    <source>Look for it…</source>
    <translation>Danach suchen …</translation>
-  </message>
-  <message>
-   <source>Open to read only</source>
-   <translation>Nur zum Lesen öffnen</translation>
   </message>
   <message>
    <source>Copy to another folder…</source>
@@ -11619,6 +11780,18 @@
   <message>
    <source>Notice</source>
    <translation>Hinweis</translation>
+  </message>
+  <message>
+   <source>“{name}” is locked. Send its passphrase to standard input, with --passphrase-stdin.</source>
+   <translation>„{name}“ ist verschlossen. Geben Sie die Passphrase auf der Standardeingabe an, mit --passphrase-stdin.</translation>
+  </message>
+  <message>
+   <source>Passphrase of “{name}”: </source>
+   <translation>Passphrase von „{name}“: </translation>
+  </message>
+  <message>
+   <source>The passphrase of “{name}” is not UTF-8. Send it as UTF-8.</source>
+   <translation>Die Passphrase von „{name}“ ist kein UTF-8. Geben Sie sie als UTF-8 an.</translation>
   </message>
   <message>
    <source>January</source>

@@ -1140,6 +1140,10 @@
    <translation>Le fichier n’est plus là.</translation>
   </message>
   <message>
+   <source>Locked with a passphrase.</source>
+   <translation>Verrouillé par une phrase de passe.</translation>
+  </message>
+  <message>
    <source>{n} priority</source>
    <comment>one</comment>
    <translation>{n} priorité</translation>
@@ -8964,7 +8968,7 @@
   </message>
   <message>
    <source>Where something could not be saved: try it again, or save elsewhere</source>
-   <translation>Là où quelque chose n’a pas pu être enregistré : réessayer, ou enregistrer ailleurs</translation>
+   <translation>Là où quelque chose n’a pas pu être enregistré : réessayer, ou enregistrer ailleurs</translation>
   </message>
   <message>
    <source>The backups of this workshop, and another one now</source>
@@ -9544,6 +9548,10 @@
    <translation>Programme…</translation>
   </message>
   <message>
+   <source>Passphrase…</source>
+   <translation>Phrase de passe…</translation>
+  </message>
+  <message>
    <source>Change the programme…</source>
    <translation>Modifier le programme…</translation>
   </message>
@@ -9630,7 +9638,7 @@
   </message>
   <message>
    <source>Work goes on in “{name}” in {folder}.</source>
-   <translation>Le travail continue dans « {name} », dans {folder}.</translation>
+   <translation>Le travail continue dans « {name} », dans {folder}.</translation>
   </message>
   <message>
    <source>Is this screen on the projector?</source>
@@ -10309,7 +10317,7 @@
   </message>
   <message>
    <source>Show what is typed</source>
-   <translation>Montrer ce qui est tapé</translation>
+   <translation>Montrer la saisie</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -10825,6 +10833,143 @@
   <message>
    <source>Your notes cannot be kept in {folder}. They last until this window closes.</source>
    <translation>Vos notes ne peuvent pas être gardées dans {folder}. Elles restent jusqu’à la fermeture de cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>A round without names is open. Set, change or remove the passphrase after its reveal.</source>
+   <translation>Un tour sans noms est ouvert. Définissez, changez ou retirez la phrase de passe après son dévoilement.</translation>
+  </message>
+  <message>
+   <source>The room would read along. Set the screens to extend, or type it without having it shown.</source>
+   <translation>La salle lirait aussi. Réglez les écrans sur « étendre », ou saisissez-la sans la montrer.</translation>
+  </message>
+  <message>
+   <source>Whoever forgets it has lost the workshop: nobody can open it without, neither can we. It is written down nowhere but where you write it down.</source>
+   <translation>Qui l’oublie a perdu l’atelier : personne ne peut l’ouvrir sans elle, nous non plus. Elle n’est écrite nulle part, sauf là où vous la notez.</translation>
+  </message>
+  <message>
+   <source>Propose six words</source>
+   <translation>Proposer six mots</translation>
+  </message>
+  <message>
+   <source>Write these six words down on paper, and keep it apart from this laptop.</source>
+   <translation>Notez ces six mots sur papier, et gardez-le à l’écart de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Long is strong: a sentence, or six words that have nothing to do with you or each other.</source>
+   <translation>Plus c’est long, plus c’est sûr : une phrase, ou six mots sans rapport avec vous ni entre eux.</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Phrase de passe</translation>
+  </message>
+  <message>
+   <source>The same once more</source>
+   <translation>La même encore une fois</translation>
+  </message>
+  <message>
+   <source>Type a passphrase, or have six words proposed.</source>
+   <translation>Saisissez une phrase de passe, ou faites-vous proposer six mots.</translation>
+  </message>
+  <message>
+   <source>The two are not the same. Type it once more, or show what is typed.</source>
+   <translation>Les deux ne sont pas identiques. Saisissez-la encore une fois, ou montrez la saisie.</translation>
+  </message>
+  <message>
+   <source>Short. Whoever has the file can try out every one of this length.</source>
+   <translation>Courte. Qui détient le fichier peut essayer toutes celles de cette longueur.</translation>
+  </message>
+  <message>
+   <source>Middling. A few more words make it strong.</source>
+   <translation>Moyenne. Quelques mots de plus la rendent sûre.</translation>
+  </message>
+  <message>
+   <source>Long enough, unless others can guess it: no names, no dates, no saying.</source>
+   <translation>Assez longue, sauf si d’autres peuvent la deviner : ni noms, ni dates, ni dicton.</translation>
+  </message>
+  <message>
+   <source>This workshop has no passphrase: whoever has the file can read it.</source>
+   <translation>Cet atelier n’a pas de phrase de passe : qui a le fichier peut le lire.</translation>
+  </message>
+  <message>
+   <source>This workshop is locked: it opens with its passphrase alone.</source>
+   <translation>Cet atelier est verrouillé : il ne s’ouvre qu’avec sa phrase de passe.</translation>
+  </message>
+  <message>
+   <source>The workshop is written anew …</source>
+   <translation>L’atelier est réécrit…</translation>
+  </message>
+  <message>
+   <source>The file is written anew and the old one overwritten. What a disk keeps of it all the same, as solid-state disks do, and copies made elsewhere are beyond our reach.</source>
+   <translation>Le fichier est réécrit et l’ancien est écrasé. Ce qu’un disque en garde malgré tout, comme le font les SSD, et les copies faites ailleurs sont hors de notre portée.</translation>
+  </message>
+  <message>
+   <source>Not locked: your own notes and drafts on this computer, and the records that are written.</source>
+   <translation>Non verrouillés : vos propres notes et brouillons sur cet ordinateur, et les comptes rendus qui sont écrits.</translation>
+  </message>
+  <message>
+   <source>The passphrase is changed.</source>
+   <translation>La phrase de passe est changée.</translation>
+  </message>
+  <message>
+   <source>Remove the passphrase</source>
+   <translation>Retirer la phrase de passe</translation>
+  </message>
+  <message>
+   <source>The passphrase is removed: whoever has the file can read it.</source>
+   <translation>La phrase de passe est retirée : qui a le fichier peut le lire.</translation>
+  </message>
+  <message>
+   <source>The workshop is locked. Without its passphrase nobody opens it from now on.</source>
+   <translation>L’atelier est verrouillé. Sans sa phrase de passe, personne ne l’ouvrira désormais.</translation>
+  </message>
+  <message>
+   <source>{n} earlier copy of this workshop beside it (backup, rescue copy) opens otherwise.</source>
+   <comment>one</comment>
+   <translation>{n} copie antérieure de cet atelier à côté de lui (sauvegarde, copie de secours) s’ouvre autrement.</translation>
+  </message>
+  <message>
+   <source>{n} earlier copies of this workshop beside it (backups, rescue copies) open otherwise.</source>
+   <translation>{n} copies antérieures de cet atelier à côté de lui (sauvegardes, copies de secours) s’ouvrent autrement.</translation>
+  </message>
+  <message>
+   <source>The passphrase now</source>
+   <translation>La phrase de passe actuelle</translation>
+  </message>
+  <message>
+   <source>Erase them</source>
+   <translation>Les effacer</translation>
+  </message>
+  <message>
+   <source>Given up. The passphrase is as it was.</source>
+   <translation>Abandonné. La phrase de passe est inchangée.</translation>
+  </message>
+  <message>
+   <source>That is not the passphrase now. Nothing was changed.</source>
+   <translation>Ce n’est pas la phrase de passe actuelle. Rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>Every copy opens as the workshop does now.</source>
+   <translation>Chaque copie s’ouvre désormais comme l’atelier.</translation>
+  </message>
+  <message>
+   <source>They are erased.</source>
+   <translation>Elles sont effacées.</translation>
+  </message>
+  <message>
+   <source>Change the passphrase</source>
+   <translation>Changer la phrase de passe</translation>
+  </message>
+  <message>
+   <source>Lock the workshop</source>
+   <translation>Verrouiller l’atelier</translation>
+  </message>
+  <message>
+   <source>Lock them with it, too</source>
+   <translation>Les verrouiller aussi avec elle</translation>
+  </message>
+  <message>
+   <source>Write them without one, too</source>
+   <translation>Les écrire aussi sans phrase de passe</translation>
   </message>
   <message>
    <source>Acts played</source>
@@ -11456,6 +11601,14 @@
    <translation>Langue</translation>
   </message>
   <message>
+   <source>Lock the workshop with a passphrase</source>
+   <translation>Verrouiller l’atelier par une phrase de passe</translation>
+  </message>
+  <message>
+   <source>It can be set, changed and removed later, too.</source>
+   <translation>Elle peut aussi être définie, changée et retirée plus tard.</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>Choisir…</translation>
   </message>
@@ -11548,16 +11701,24 @@
    <translation>Ce qui a été changé ici n’est pas encore enregistré : fermer le perd. « {keeps} » le garde ; fermez encore une fois pour fermer quand même.</translation>
   </message>
   <message>
+   <source>It opens with its passphrase alone. Whoever has forgotten it cannot open it, neither can we.</source>
+   <translation>Il ne s’ouvre qu’avec sa phrase de passe. Qui l’a oubliée ne peut pas l’ouvrir, nous non plus.</translation>
+  </message>
+  <message>
+   <source>“{name}” is locked</source>
+   <translation>« {name} » est verrouillé</translation>
+  </message>
+  <message>
+   <source>Open to read only</source>
+   <translation>Ouvrir en lecture seule</translation>
+  </message>
+  <message>
    <source>Look through its backups</source>
    <translation>Examiner les sauvegardes</translation>
   </message>
   <message>
    <source>Look for it…</source>
    <translation>Le chercher…</translation>
-  </message>
-  <message>
-   <source>Open to read only</source>
-   <translation>Ouvrir en lecture seule</translation>
   </message>
   <message>
    <source>Copy to another folder…</source>
@@ -11619,6 +11780,18 @@
   <message>
    <source>Notice</source>
    <translation>Avis</translation>
+  </message>
+  <message>
+   <source>“{name}” is locked. Send its passphrase to standard input, with --passphrase-stdin.</source>
+   <translation>« {name} » est verrouillé. Envoyez sa phrase de passe sur l’entrée standard, avec --passphrase-stdin.</translation>
+  </message>
+  <message>
+   <source>Passphrase of “{name}”: </source>
+   <translation>Phrase de passe de « {name} » : </translation>
+  </message>
+  <message>
+   <source>The passphrase of “{name}” is not UTF-8. Send it as UTF-8.</source>
+   <translation>La phrase de passe de « {name} » n’est pas en UTF-8. Envoyez-la en UTF-8.</translation>
   </message>
   <message>
    <source>January</source>

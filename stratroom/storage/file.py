@@ -20,9 +20,10 @@ from stratroom.storage.damage import damaged
 from stratroom.storage.desk import Desk
 from stratroom.storage.keys import Key, derived, hold, holding, let_go
 from stratroom.storage.ledger import Row, row_after, tip_of
-from stratroom.storage.locked import does_not_open, held_key, key_of
+from stratroom.storage.locked import does_not_open, held_key, is_locked, key_of
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, open_to_read, understood
+from stratroom.storage.other_copies import erase_copy, locked_otherwise, why_not_locked_as
 from stratroom.storage.rewriting import Anew, write_anew
 from stratroom.storage.slots import Spoilt
 from stratroom.words import say
@@ -64,7 +65,7 @@ class WorkshopFile:
         """An existing workshop, wholly checked. Refused when it is missing, foreign, newer or open elsewhere; Locked
         when it needs a passphrase, DoesNotOpen when this is another; Damaged, naming the place, when it is not as it
         was written."""
-        with holding(None if passphrase is None else key_of(path, passphrase)):
+        with holding(key_of(path, passphrase) if passphrase is not None and is_locked(path) else None):
             if read_only:
                 return cls(path, kinds, open_to_read(path, kinds), None, chance)
             desk, contents = Desk.sit_down(path, kinds)
@@ -211,6 +212,26 @@ class WorkshopFile:
                 self._writing_desk().exchange(anew, self._contents)
             finally:
                 self._hold(self._writing_desk().key)
+
+    def copies_opening_otherwise(self) -> list[Path]:
+        """Backups, rescue copies and those from before an upgrade, beside it, that do not open as it does now."""
+        return locked_otherwise(self.path, self._key)
+
+    def locking(self, copies: list[Path], before: str | None) -> Callable[[], list[str]]:
+        """What writes these anew as this workshop is locked, opened with the passphrase `before` if they are locked: to
+        be called in a worker. It gives a sentence for each that could not be, which is as it was."""
+        kinds, key = self._kinds, self._key
+
+        def lock() -> list[str]:
+            return [*filter(None, (why_not_locked_as(copy, kinds, key, before) for copy in copies))]
+
+        return lock
+
+    @staticmethod
+    def erase_copies(copies: list[Path]) -> None:
+        """Overwrite and remove them. Trouble at the first that cannot be."""
+        for copy in copies:
+            erase_copy(copy)
 
     def close(self) -> None:
         """Let the file go, and forget its key. A second time does nothing."""

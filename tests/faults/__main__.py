@@ -44,6 +44,7 @@ ROWS = (
     Row("power-twice", 10_000, "power", "run_double"),
     Row("power-control", 2_000, "power", "run_control"),
     Row("linkers", 1_000, "linkers"),
+    Row("passphrase", 500, "locked"),
 )
 
 

@@ -40,7 +40,7 @@ def front(qtbot: QtBot, tmp_path: Path, recent: Recent) -> Iterator[FrontDoor]:
         leave(door.opened.console)
 
 
-def broken(_path: Path, *, read_only: bool) -> None:
+def broken(_path: Path, *, read_only: bool, passphrase: str | None) -> None:
     raise ZeroDivisionError("SEALED WORDS")
 
 
@@ -138,7 +138,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """A disk that gives nothing before the gate is opened."""
     gate, opens_it = threading.Event(), app._room_in
 
-    def slow(path: Path, *, read_only: bool) -> Room:
+    def slow(path: Path, *, read_only: bool, passphrase: str | None) -> Room:
         gate.wait(30)
         return opens_it(path, read_only=read_only)
 

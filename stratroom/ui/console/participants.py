@@ -185,6 +185,10 @@ def _line(mark: QWidget, *parts: QWidget) -> QHBoxLayout:
 class Tick(QCheckBox):
     """A box that Space ticks, also where Space presses the large button otherwise."""
 
+    def __init__(self, label: str) -> None:
+        super().__init__(label)
+        self.setAccessibleName(label)
+
     def event(self, event: QEvent) -> bool:
         if keeps_space(event):
             event.accept()

@@ -55,6 +55,7 @@ class Rail(QWidget):
         self.why = Reopening()
         self._foot, self._insets = QWidget(), list[QVBoxLayout]()
         self.programme = _Narrow(say("Programme…"), name=say("Change the programme…"))
+        self.passphrase = _Narrow(say("Passphrase…"))
         self.keys = _Narrow(say("Keys"), "F1")
         self.close_workshop = _Narrow(say("Close"), "Ctrl+W", name=say("Close the workshop"))
         self.menu: QMenu | None = None
@@ -151,7 +152,7 @@ class Rail(QWidget):
         column.addLayout(self._inset(PlainLabel("Stratroom", "section")))
         column.addWidget(scroll, 1)
         buttons = FlowLayout(self._foot, spacing=6)
-        for button in (self.programme, self.keys, self.close_workshop):
+        for button in (self.programme, self.passphrase, self.keys, self.close_workshop):
             buttons.addWidget(button)
         for part in (rule(), self.standing, self.consequence, self._foot):
             column.addLayout(self._inset(part))

@@ -18,6 +18,7 @@ from stratroom.ui.programme.draft import Draft
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.promise_choice import PromiseChoice
 from stratroom.ui.recent import ENDING
+from stratroom.ui.start.lock_choice import LockChoice
 from stratroom.ui.time_words import hours
 from stratroom.ui.usual_question import usual_question
 from stratroom.ui.widgets import Asked, DateField, Heading, PlainButton, PlainLabel, rule
@@ -27,10 +28,10 @@ _ABOUT = ("title", "organisation", "date", "facilitator", "place", "purpose", "q
 
 
 class NewForm(QWidget):
-    """`new_asked` carries the title page, the design as it is now, and the path; `programme_asked` the draft to change;
-    `given_up` goes back."""
+    """`new_asked` carries the title page, the design as it is now, the path, and the passphrase or None;
+    `programme_asked` the draft to change; `given_up` goes back."""
 
-    new_asked = Signal(object, object, object)
+    new_asked = Signal(object, object, object, object)
     programme_asked = Signal(object)
     given_up = Signal()
 
@@ -51,7 +52,7 @@ class NewForm(QWidget):
             "path": Asked(say("The workshop’s file")),
         }
         self.path = self.fields["path"]
-        self.promise = PromiseChoice(design.promise)
+        self.promise, self.lock = PromiseChoice(design.promise), LockChoice()
         self.choose = PlainButton(say("Choose…"), name=say("Choose where the file goes"))
         self.change = PlainButton(say("Change the programme…"))
         self.begin = PlainButton(say("Begin the workshop"), "Ctrl+Return")
@@ -127,6 +128,7 @@ class NewForm(QWidget):
         self.change.clicked.connect(self._change)
         self.begin.clicked.connect(self._ask)
         self.back.clicked.connect(self.given_up)
+        self.lock.submitted.connect(self._ask)
         for field in self.fields.values():
             field.submitted.connect(self._ask)
             field.changed.connect(lambda _text, field=field: field.refuse(""))
@@ -134,8 +136,11 @@ class NewForm(QWidget):
 
     def _ask(self) -> None:
         self.clear_refusals()
+        if not self.lock.is_in_order:
+            return
         design = replace(self.design, starts=self.fields["starts"].text(), promise=self.promise.naming)
-        self.new_asked.emit(self.about, design, Path(self.path.text().strip()).expanduser())
+        path = Path(self.path.text().strip()).expanduser()
+        self.new_asked.emit(self.about, design, path, self.lock.passphrase)
 
     def _change(self) -> None:
         question = self.fields["question"].text()
@@ -198,6 +203,7 @@ class NewForm(QWidget):
         path.addWidget(self.path, 1)
         path.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(path)
+        column.addWidget(self.lock)
         column.addStretch(1)
         halves = QHBoxLayout(page)
         halves.setContentsMargins(0, 0, 0, 0)

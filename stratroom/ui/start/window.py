@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from stratroom.own_designs import OwnDesigns
 from stratroom.programmes import Programme, blank
+from stratroom.ui.console.page import stack
 from stratroom.ui.console.page_keys import PageKeys
 from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.playing import PlayBar
@@ -26,6 +27,7 @@ from stratroom.ui.start.looking import Look, Looking
 from stratroom.ui.start.new_form import NewForm
 from stratroom.ui.start.opening import Opening, OpeningBar
 from stratroom.ui.start.unfinished import Unfinished
+from stratroom.ui.start.unlocking import Unlocking
 from stratroom.ui.start.ways_in import WaysIn
 from stratroom.ui.widgets.drops import Drops
 from stratroom.words import say
@@ -35,10 +37,10 @@ if TYPE_CHECKING:
 
 
 class StartWindow(QMainWindow):
-    """`new_asked` (title page, design, path), `open_asked` and `read_asked` (read only) with a path, `sample_asked`,
-    `rehearse_asked` with a case and where its workshop goes."""
+    """`new_asked` (title page, design, path, passphrase or None), `open_asked` and `read_asked` (read only) with a
+    path, `sample_asked`, `rehearse_asked` with a case and where its workshop goes."""
 
-    new_asked = Signal(object, object, object)
+    new_asked = Signal(object, object, object, object)
     open_asked = Signal(object)
     read_asked = Signal(object)
     sample_asked = Signal()
@@ -66,6 +68,7 @@ class StartWindow(QMainWindow):
         self.pages_shown = QStackedWidget()
         self.pages_shown.addWidget(self.home)
         self.designing = Designing(own, self.home.designs, self)
+        self.unlocking = Unlocking(self)
         self.unfinished, self.going_back = Unfinished(self), GoingBack(self, recent, folder)
         self.pages = PageKeys(self)
         self.setWindowTitle("Stratroom")
@@ -134,19 +137,23 @@ class StartWindow(QMainWindow):
         page, self.projector = self.projector, None
         if page:
             page.end()
-            self.pages_shown.removeWidget(page)
-            page.deleteLater()
+            self.take_away(page)
+
+    def take_away(self, page: QWidget) -> None:
+        """A page that is not needed any more; the first one is turned to where it was shown."""
+        if self.pages_shown.currentWidget() is page:
+            self.show_page(self.home)
+        self.pages_shown.removeWidget(page)
+        page.deleteLater()
 
     def _leave_test(self) -> None:
         self.end_test()
-        self.show_page(self.home)
         self.home.foot.test.setFocus()
 
     def forget_forms(self) -> None:
         """The workshop is there: what was typed for it is not kept."""
         for form in self.forms.hand_over():
-            self.pages_shown.removeWidget(form)
-            form.deleteLater()
+            self.take_away(form)
         self.show_designs()
 
     def list_recent(self) -> None:
@@ -283,11 +290,4 @@ class StartWindow(QMainWindow):
         Drops(self).files.connect(self.drop)
 
     def _lay_out(self) -> None:
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.notice, self.playing, self.opening_bar):
-            column.addWidget(part)
-        column.addWidget(self.pages_shown, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(stack(self.notice, self.playing, self.opening_bar, self.pages_shown, spacing=0))

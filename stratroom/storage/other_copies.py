@@ -1,0 +1,68 @@
+"""Copies of a workshop beside it that open otherwise than it does now: written before its passphrase was another.
+
+Only what is named as Stratroom names its copies, and tells of the same workshop where it can be read, counts as one.
+"""
+
+import os
+from pathlib import Path
+
+from stratroom.model.refusals import Refused, Trouble
+from stratroom.storage.codec import Kinds
+from stratroom.storage.damage import not_rewritten
+from stratroom.storage.erasing import erase
+from stratroom.storage.keys import SALT_BYTES, Key, holding
+from stratroom.storage.locked import first_page, is_locked, key_of
+from stratroom.storage.opening import open_to_read
+from stratroom.storage.rewriting import clear_left, finish, put_in_place, write_anew
+
+
+def copies(path: Path) -> list[Path]:
+    """Backups of the workshop at `path`, copies from before an upgrade and rescue copies, by their names."""
+    stem, folder = path.stem, path.with_name(f"{path.stem} backups")
+    backups = list(folder.iterdir()) if folder.is_dir() else []
+    beside = [each for each in path.parent.iterdir() if each != path]
+    found = [each for each in backups if each.stem.startswith(f"{stem} backup ")]
+    found += [
+        each for each in beside if each.stem.startswith((f"{stem} before the upgrade from format ", f"{stem} rescued"))
+    ]
+    return sorted(each for each in found if each.suffix == path.suffix and each.is_file() and not each.is_symlink())
+
+
+def locked_otherwise(path: Path, key: Key | None) -> list[Path]:
+    """Those of its copies that another passphrase opens, or none where `key` is needed now."""
+    return [copy for copy in copies(path) if _salt(copy) != (key.salt if key else b"")]
+
+
+def lock_as(copy: Path, kinds: Kinds, key: Key | None, before: Key | None) -> None:
+    """Write a copy anew as the workshop is locked now, in today's format. `before` opens it if it is locked.
+
+    DoesNotOpen, Damaged or Trouble when it cannot be; then it is as it was.
+    """
+    with holding(before):
+        contents = open_to_read(copy, kinds)
+    times = copy.stat()
+    clear_left(copy)
+    finish(copy, put_in_place(write_anew(copy, contents.rows, contents.boxes, kinds, key), copy))
+    os.utime(copy, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+def why_not_locked_as(copy: Path, kinds: Kinds, key: Key | None, before: str | None) -> str:
+    """`lock_as`, with the passphrase that opens the copy if it is locked; "" when it was done."""
+    try:
+        opening = key_of(copy, before) if before is not None and is_locked(copy) else None
+        lock_as(copy, kinds, key, opening)
+    except (Refused, Trouble) as why:
+        return str(why)
+    return ""
+
+
+def erase_copy(copy: Path) -> None:
+    """Trouble when it cannot be."""
+    try:
+        erase(copy)
+    except OSError as error:
+        raise not_rewritten(copy, error) from error
+
+
+def _salt(copy: Path) -> bytes:
+    return first_page(copy)[:SALT_BYTES] if is_locked(copy) else b""

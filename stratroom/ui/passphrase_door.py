@@ -1,0 +1,42 @@
+"""From the console to the page "Passphrase" and back: whether it can be opened now, and that nothing of it is left."""
+
+from PySide6.QtCore import QObject
+
+from stratroom.room import Room
+from stratroom.ui.console.window import ConsoleWindow
+from stratroom.ui.passphrase_page import PassphrasePage
+from stratroom.words import say
+
+
+class PassphraseDoor(QObject):
+    """`page` while it lies over the desk."""
+
+    def __init__(self, console: ConsoleWindow, room: Room) -> None:
+        super().__init__(console)
+        self._console, self._room = console, room
+        self.page: PassphrasePage | None = None
+        console.desk.rail.passphrase.clicked.connect(self.open)
+
+    def open(self) -> None:
+        """Lay the page over the desk."""
+        self.page = page = PassphrasePage(self._room.file, self._why_not_now, self._onlookers)
+        page.done.connect(self.put_away)
+        self._console.show_over(page)
+
+    def put_away(self) -> None:
+        """What is being written is given up."""
+        page, self.page = self.page, None
+        if page:
+            page.leave_off()
+
+    def _why_not_now(self) -> str:
+        """While a round without names is open its box stays as it is: two of them would show who answered between."""
+        rounds = self._room.workshop.rounds.values()
+        if any(round.is_pending and not round.is_named for round in rounds):
+            return say("A round without names is open. Set, change or remove the passphrase after its reveal.")
+        return ""
+
+    def _onlookers(self) -> str:
+        if self._console.onlookers():
+            return say("The room would read along. Set the screens to extend, or type it without having it shown.")
+        return ""
