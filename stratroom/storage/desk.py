@@ -17,11 +17,10 @@ from stratroom.storage.acts import Act, Displaced, has_landed, write
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import code_of, could_not_save
 from stratroom.storage.engine import FAILURES
-from stratroom.storage.header import check_header
+from stratroom.storage.header import check_header, key_held
 from stratroom.storage.keys import Key
 from stratroom.storage.ledger import Row, Tip, last_row, tip_of
 from stratroom.storage.lock import let_go, take_lock
-from stratroom.storage.locked import held_key
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, open_to_write
 from stratroom.storage.rewriting import Anew, clear_left, discard, finish, put_in_place
@@ -52,11 +51,12 @@ class Desk:
         lock = take_lock(path)
         try:
             _clear_left(path)
+            key = key_held(path)
             connection, contents = open_to_write(path, kinds)
         except BaseException:
             let_go(lock)
             raise
-        return cls(path, lock, connection, held_key(path)), contents
+        return cls(path, lock, connection, key), contents
 
     def write(self, act: Act, contents: Contents) -> Row | None:
         """The row that was acknowledged: the act's own, or the same act's from a try that seemed to have failed.

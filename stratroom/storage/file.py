@@ -18,9 +18,10 @@ from stratroom.storage.box import Box, Chance, new_box, opened, slot_digest, wit
 from stratroom.storage.codec import Kinds, encode
 from stratroom.storage.damage import damaged
 from stratroom.storage.desk import Desk
+from stratroom.storage.header import key_held
 from stratroom.storage.keys import Key, derived, hold, holding, let_go
 from stratroom.storage.ledger import Row, row_after, tip_of
-from stratroom.storage.locked import does_not_open, held_key, is_locked, key_of
+from stratroom.storage.locked import does_not_open, is_locked, key_of
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, open_to_read, understood
 from stratroom.storage.other_copies import erase_copy, locked_otherwise, why_not_locked_as
@@ -39,7 +40,7 @@ class WorkshopFile:
         self._desk = desk
         self._chance = chance or random.SystemRandom()
         self._key: Key | None = None
-        self._hold(held_key(path))
+        self._hold(desk.key if desk else key_held(path))
 
     @classmethod
     def create(

@@ -11,6 +11,7 @@ from pathlib import Path
 from stratroom.model.refusals import Refused
 from stratroom.reasons import why
 from stratroom.storage.damage import damaged
+from stratroom.storage.keys import Key
 from stratroom.storage.locked import does_not_open, first_page, held_key, looks_locked
 from stratroom.storage.mending import opened_page
 from stratroom.storage.schema import APPLICATION_ID, FORMAT
@@ -103,12 +104,22 @@ def _first_page(path: Path) -> bytes:
     first = _read(path)
     if not looks_locked(first):
         return first
-    key = held_key(path)
-    assert key
-    clear = opened_page(path, key)
+    key = key_held(path)
+    try:
+        clear = key and opened_page(path, key)
+    except OSError as error:
+        raise _unreadable(path, error) from error
     if clear is None:
         raise does_not_open(path.name)
     return _MAGIC + clear[len(_MAGIC) :]
+
+
+def key_held(path: Path) -> Key | None:
+    """As `held_key`; Refused, in a sentence, where it cannot be read."""
+    try:
+        return held_key(path)
+    except OSError as error:
+        raise _unreadable(path, error) from error
 
 
 def _read(path: Path) -> bytes:

@@ -46,11 +46,11 @@ def is_locked(path: Path) -> bool:
 
 
 def held_key(path: Path) -> Key | None:
-    """The key of this file; None where it needs none, or where it cannot be read: then SQLite says so. Locked where it
-    needs one that is not held."""
-    if not is_locked(path):
+    """The key of this file; None where it needs none, or is not there. Locked where it needs one that is not held;
+    OSError where it cannot be read."""
+    page = first_page(path) if path.is_file() else b""
+    if not looks_locked(page):
         return None
-    page = first_page(path)
     key = key_for(page[:SALT_BYTES])
     if key is None:
         raise Locked(say("“{name}” is locked. Open it with its passphrase.", name=path.name))

@@ -113,8 +113,11 @@ def _spoken(path: Path, read: Callable[[], Read]) -> Read:
 
 def _named(path: Path, error: sqlite3.Error) -> Trouble:
     """With the page that is broken, where it is a locked file's."""
-    key = held_key(path)
-    page = broken_page(path, key) if key and is_damage(error) else None
+    try:
+        key = held_key(path)
+        page = broken_page(path, key) if key and is_damage(error) else None
+    except OSError:
+        page = None
     return page_does_not_fit(path.name, page) if page else unreadable(path, error)
 
 

@@ -35,7 +35,7 @@ def connect(path: Path, *, read_only: bool = False, key: Key | None = None) -> s
     """
     mode = "ro" if read_only else "rw"
     uri = f"{path.resolve().as_uri()}?mode={mode}"
-    key = key or held_key(path)
+    key = key or _key(path)
     connection = open_locked(uri, key) if key else open_plain(uri)
     try:
         _apply(connection)
@@ -43,6 +43,16 @@ def connect(path: Path, *, read_only: bool = False, key: Key | None = None) -> s
         connection.close()
         raise
     return connection
+
+
+def _key(path: Path) -> Key | None:
+    """A disk that errs here errs for SQLite, too."""
+    try:
+        return held_key(path)
+    except OSError as error:
+        failure = sqlite3.OperationalError("the first page cannot be read")
+        failure.sqlite_errorcode, failure.sqlite_errorname = sqlite3.SQLITE_IOERR, "SQLITE_IOERR"
+        raise failure from error
 
 
 def _apply(connection: sqlite3.Connection) -> None:

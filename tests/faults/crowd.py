@@ -21,7 +21,8 @@ from stratroom.model.workshop import About
 from stratroom.programmes import rehearsed
 from stratroom.room import LONG_SLOT, Room
 from stratroom.stages.welcome.rules import AddParticipant, AddParticipants, StartWorkshop
-from tests.faults.rehearsed import STATEMENTS, begin
+from stratroom.storage.file import WorkshopFile
+from tests.faults.rehearsed import RULES, STATEMENTS, room_of
 from tests.faults.shim import Now
 
 PEOPLE = 200
@@ -68,7 +69,7 @@ def _at(found: list[float], percent: int) -> float:
 
 
 def _with_people(path: Path) -> Room:
-    room = begin(path)
+    room = room_of(WorkshopFile.create(path, RULES.kinds))
     room.do(StartWorkshop(About("Two hundred"), rehearsed()))
     people = tuple(AddParticipant(ParticipantId(f"p{n}"), f"Person {n}", f"Field {n}") for n in range(PEOPLE))
     room.do(AddParticipants(people))

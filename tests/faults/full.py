@@ -21,7 +21,7 @@ from stratroom.model.refusals import Trouble
 from stratroom.room import Room
 from stratroom.storage.opening import open_to_read
 from tests.faults.rehearsed import DAYS, RULES, Day, Step, place_of, played, take_up, told
-from tests.faults.shim import Now, quick_folder
+from tests.faults.shim import Now, empty, quick_folder
 
 _DISK = 4 * 1024 * 1024
 
@@ -94,8 +94,7 @@ def run(times: int, seed: int = 1, *, may_mount: bool = True) -> Iterator[str]:
         days = [(day, played(day, small.folder / "day.stratroom")) for day in DAYS]
         for number in range(times):
             for folder in (small.folder, Path(other)):
-                for old in folder.iterdir():
-                    old.unlink()
+                empty(folder)
             day, files = chance.choice(days)
             try:
                 _once(small, Path(other), day, files, chance, found)

@@ -17,8 +17,8 @@ from stratroom.storage.copies import back_up, backups
 from stratroom.storage.damage import Damaged
 from stratroom.storage.opening import open_to_read
 from stratroom.writing import write_whole
-from tests.faults.rehearsed import RULES, Day, begin, place_of, take_up, told
-from tests.faults.shim import Shim
+from tests.faults.rehearsed import RULES, Day, place_of, take_up, told
+from tests.faults.shim import Shim, empty
 
 _OF_THE_LIBRARY = re.compile(r"malformed|disk I/O|database|sqlite|errno|unable to|not an error|\bNone\b", re.IGNORECASE)
 _WAY_ON = re.compile(
@@ -41,8 +41,7 @@ class Bench:
     def clean(self, files: dict[str, bytes]) -> None:
         """Both folders with nothing in them but these on the disk."""
         for folder in (self.disk, self.other):
-            for old in folder.iterdir():
-                old.unlink()
+            empty(folder)
         for name, content in files.items():
             (self.disk / name).write_bytes(content)
 
@@ -172,10 +171,9 @@ class Opening:
 class Making:
     """A new workshop: there and whole, or not there."""
 
-    name = "making"
-
-    def __init__(self, bench: Bench) -> None:
-        self._bench, self._path = bench, bench.disk / "new.stratroom"
+    def __init__(self, bench: Bench, day: Day) -> None:
+        self.name = f"making {day.name}"
+        self._bench, self._day, self._path = bench, day, bench.disk / "new.stratroom"
         self._room: Room | None = None
 
     def ready(self) -> None:
@@ -183,12 +181,12 @@ class Making:
         self._bench.clean({})
 
     def act(self) -> None:
-        self._room = begin(self._path)
+        self._room = self._day.begin(self._path)
 
     def judge(self, sentence: str, turn: int) -> None:
         self._bench.shim.mend()
         if not self._room:
-            self._room = take_up(self._path) if self._path.exists() else begin(self._path)
+            self._room = take_up(self._path) if self._path.exists() else self._day.begin(self._path)
         self._room.close()
         assert not open_to_read(self._path, RULES.kinds).rows
 

@@ -19,8 +19,8 @@ from pathlib import Path
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage import settings
 from stratroom.storage.opening import Contents, open_to_read
-from tests.faults.rehearsed import DAYS, RULES, Day, State, begin, state_of, take_up, told
-from tests.faults.shim import ALL, KILL, READ, WHY_NOT, NotHere, Now, Said, Shim, lines_of, quick_folder
+from tests.faults.rehearsed import DAYS, RULES, Day, State, state_of, take_up, told
+from tests.faults.shim import ALL, KILL, READ, WHY_NOT, NotHere, Now, Said, Shim, empty, lines_of, quick_folder
 
 LONGEST = 0.12
 """Seconds one lives at most: a good third of a workshop."""
@@ -67,6 +67,7 @@ class Killer:
         self._chance, self._folder, self._journal = random.Random(seed), folder, journal
         self._shim = None if WHY_NOT else Shim()
         self.found = Counter[str]()
+        assert all(day.ledger for day in DAYS)  # played once, here, and not by every child
         self._begin()
 
     def kill(self) -> None:
@@ -85,8 +86,7 @@ class Killer:
     def _begin(self) -> None:
         self._day = DAYS[self.found["begun"] % len(DAYS)]
         self.found["begun"] += 1
-        for old in self._folder.iterdir():
-            old.unlink()
+        empty(self._folder)
         self._path, self._last = self._folder / f"day{self.found['begun']}.stratroom", None
 
     def _live_and_die(self) -> tuple[list[State], bool]:
@@ -114,7 +114,7 @@ class Killer:
         if self._shim and at_call:
             self._shim.watch(self._folder)
             self._shim.strike(KILL, 0, ALL - READ, at_call, at_call)
-        room = take_up(self._path) if self._path.exists() else begin(self._path)
+        room = take_up(self._path) if self._path.exists() else self._day.begin(self._path)
         file = room.file
         for step in (lambda _: None, *self._day.steps[self._day.next(file) :]):
             step(room)

@@ -19,7 +19,7 @@ from stratroom.room import Room
 from stratroom.storage.ledger import Row, row_after, tip_of
 from stratroom.storage.opening import open_to_read
 from tests.faults.rehearsed import DAYS, RULES, Day, Step, place_of, played, take_up, told
-from tests.faults.shim import Now, quick_folder
+from tests.faults.shim import Now, empty, quick_folder
 
 
 def move(path: Path) -> None:
@@ -57,8 +57,7 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
         days = [(day, played(day, path)) for day in DAYS]
         for number in range(times):
             day, files = chance.choice(days)
-            for old in path.parent.iterdir():
-                old.unlink()
+            empty(path.parent)
             try:
                 _once(day, files, path, chance, found)
             except BaseException as error:

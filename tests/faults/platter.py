@@ -11,13 +11,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.faults.shim import empty
+
 SECTOR = 512
 _HEAD = struct.Struct("<ciqi")
 _NEW, _EMPTIED, _FOLDER = 1, 2, 4
 
 
 class Change(NamedTuple):
-    """`kind` is O(pen), W(rite), T(runcate), S(ync), U(nlink), R(ename) or K, a mark; `data` may be a name."""
+    """`kind` is O(pen), W(rite), T(runcate), S(ync), U(nlink), R(ename), L(ink) or K, a mark; `data` may be a name."""
 
     kind: str
     handle: int
@@ -108,6 +110,9 @@ class Platter:
             case "R":
                 source, target = change.data.decode().split("\n")
                 self._renamed(((_folder(target), target, self._names[source]), (_folder(source), source, None)))
+            case "L":
+                source, target = change.data.decode().split("\n")
+                self._renamed(((_folder(target), target, self._names[source]),))
             case _:
                 assert change.kind == "K", change
 
@@ -166,7 +171,8 @@ def _folder(name: str) -> str:
 def lay_out(image: dict[str, bytearray], source: Path, target: Path) -> None:
     """Write what was found in `source` into the folder `target`, which holds nothing else afterwards."""
     target.mkdir(exist_ok=True)
-    for old in target.iterdir():
-        old.unlink()
+    empty(target)
     for name, content in image.items():
-        (target / Path(name).relative_to(source)).write_bytes(content)
+        path = target / Path(name).relative_to(source)
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)

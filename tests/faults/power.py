@@ -18,7 +18,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage import settings
 from stratroom.storage.file import WorkshopFile
 from tests.faults.platter import Change, Platter, changes, lay_out
-from tests.faults.rehearsed import DAYS, RULES, Day, State, begin, place_of, room_of, state_of, take_up
+from tests.faults.rehearsed import DAYS, RULES, Day, State, place_of, room_of, state_of, take_up
 from tests.faults.shim import Now, Said, Shim, lines_of, quick_folder
 
 CUTS_OF_ONE = 500
@@ -97,7 +97,7 @@ class Cutter:
         asked = settings._SETTINGS
         settings._SETTINGS = tuple((name, *_asked(name, of, self._syncing)) for name, *of in asked)
         self._shim.record()
-        room = begin(self._source / "day.stratroom", self._chance)
+        room = day.begin(self._source / "day.stratroom", self._chance)
         states = [_state(room.file)]
         self._shim.mark(0)
         for number, step in enumerate(day.steps, 1):

@@ -2,14 +2,15 @@
 
 `NAMED` is the sample as `stratroom rehearse` plays it, with answers that are replaced, a round that is given up and put
 again, and an act that is undone. `NAMELESS` is one whose statements stand without names: from the laptop and from
-cards. Which step comes next is told by the file alone, so a workshop can be taken up wherever it was interrupted.
+cards; `LOCKED` is the same with a passphrase. Which step comes next is told by the file alone, so a workshop can be
+taken up wherever it was interrupted.
 """
 
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -40,6 +41,8 @@ from stratroom.sample import SAMPLE
 from stratroom.stages.welcome.rules import AddParticipant, Promise, StartWorkshop
 from stratroom.storage.box import Box
 from stratroom.storage.file import WorkshopFile
+from stratroom.storage.keys import Key, hold
+from stratroom.storage.making import make_file
 from tests.faults.shim import quick_folder
 
 RULES = rule_book()
@@ -59,6 +62,12 @@ class Day:
 
     name: str
     steps: tuple[Step, ...]
+    is_locked: bool = False
+
+    def begin(self, path: Path, chance: random.Random | None = None) -> Room:
+        """A new file in which nothing has happened."""
+        make_file(path, key=_key() if self.is_locked else None)
+        return take_up(path, chance)
 
     @property
     def places(self) -> list[Place]:
@@ -73,7 +82,7 @@ class Day:
     @cached_property
     def _undisturbed(self) -> tuple[list[Place], list[Entry]]:
         with TemporaryDirectory(dir=quick_folder()) as folder:
-            room = begin(Path(folder) / "day.stratroom")
+            room = self.begin(Path(folder) / "day.stratroom")
             found = [place_of(room.file)]
             for step in self.steps:
                 step(room)
@@ -88,9 +97,12 @@ class Day:
         return self.places.index(place_of(file))
 
 
-def begin(path: Path, chance: random.Random | None = None) -> Room:
-    """A new file in which nothing has happened."""
-    return room_of(WorkshopFile.create(path, RULES.kinds, chance=chance))
+@cache
+def _key() -> Key:
+    """Of the locked workshops; from now on it is held, so that none waits for a passphrase."""
+    key = Key(bytes(range(32)), bytes(range(100, 116)))
+    hold(key)
+    return key
 
 
 def take_up(path: Path, chance: random.Random | None = None) -> Room:
@@ -100,7 +112,7 @@ def take_up(path: Path, chance: random.Random | None = None) -> Room:
 
 def played(day: Day, path: Path) -> list[bytes]:
     """What is in the file before each step, and at the end. No file is there afterwards."""
-    room = begin(path)
+    room = day.begin(path)
     files = [path.read_bytes()]
     for step in day.steps:
         step(room)
@@ -193,4 +205,5 @@ def _nameless() -> Iterator[Step]:
 
 NAMED = Day("named", tuple(_named()))
 NAMELESS = Day("nameless", tuple(_nameless()))
-DAYS = (NAMED, NAMELESS)
+LOCKED = Day("locked", NAMELESS.steps, is_locked=True)
+DAYS = (NAMED, NAMELESS, LOCKED)

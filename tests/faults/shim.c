@@ -202,6 +202,29 @@ int rename(const char *from, const char *to)
     return struck(RENAME) ? -1 : renamed(from, to, real(from, to));
 }
 
+int link(const char *from, const char *to)
+{
+    REAL(link);
+    if (!inside(to)) return real(from, to);
+    if (struck(RENAME)) return -1;
+    char both[8192];
+    int length = snprintf(both, sizeof both, "%s\n%s", from, to), done = real(from, to);
+    if (!done) note('L', 0, 0, both, (size_t)length);
+    return done;
+}
+
+/* A folder that stands or not changes nothing that is looked at: its making fails, but is not written down. */
+int mkdir(const char *path, mode_t mode)
+{
+    REAL(mkdir);
+    return inside(path) && struck(OPEN) ? -1 : real(path, mode);
+}
+int rmdir(const char *path)
+{
+    REAL(rmdir);
+    return inside(path) && struck(UNLINK) ? -1 : real(path);
+}
+
 /* What the tests call. */
 void shim_watch(const char *folder)
 {

@@ -169,6 +169,15 @@ def quick_folder() -> Path:
     return memory if memory.is_dir() and os.access(memory, os.W_OK) else Path(tempfile.gettempdir())
 
 
+def empty(folder: Path) -> None:
+    """Nothing is in it afterwards."""
+    for old in folder.iterdir():
+        if old.is_dir():
+            shutil.rmtree(old)
+        else:
+            old.unlink()
+
+
 class Now:
     """Says when ten seconds are over again."""
 
