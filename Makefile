@@ -24,10 +24,11 @@ bench:
 	@.ci/setup dev
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
 
-# What must never be lost, tried for hours; at most N times each row, or only some: make faults N=100 ONLY="kills flips"
+# What must never be lost, tried for hours; at most N times each row, or only some, shared by so many programs:
+# make faults N=100 ONLY="kills flips" WORKERS=2
 faults:
 	@.ci/setup dev
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.faults $(ONLY) $(if $(N),--times $(N))
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.faults $(ONLY) $(if $(N),--times $(N)) $(if $(WORKERS),--workers $(WORKERS))
 
 # Screens that come and go, as often as you like: make plugs N=10000
 plugs:
