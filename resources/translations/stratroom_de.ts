@@ -8855,6 +8855,10 @@
    <translation>F1</translation>
   </message>
   <message>
+   <source>F2</source>
+   <translation>F2</translation>
+  </message>
+  <message>
    <source>The large button of the stage</source>
    <translation>Der große Knopf des Abschnitts</translation>
   </message>
@@ -9001,6 +9005,14 @@
   <message>
    <source>This sheet, and back</source>
    <translation>Dieses Blatt, und zurück</translation>
+  </message>
+  <message>
+   <source>What is not defended, and back, also while somebody writes</source>
+   <translation>Wovor nichts schützt, und zurück, auch während jemand schreibt</translation>
+  </message>
+  <message>
+   <source>What is not defended</source>
+   <translation>Wovor nichts schützt</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -9896,6 +9908,82 @@
   <message>
    <source>Understood</source>
    <translation>Verstanden</translation>
+  </message>
+  <message>
+   <source>Hidden is not sealed</source>
+   <translation>Verborgen ist nicht versiegelt</translation>
+  </message>
+  <message>
+   <source>Words and copies together</source>
+   <translation>Wörter und Kopien zusammen</translation>
+  </message>
+  <message>
+   <source>A voice</source>
+   <translation>Eine Stimme</translation>
+  </message>
+  <message>
+   <source>What the facilitator reads</source>
+   <translation>Was die Moderation liest</translation>
+  </message>
+  <message>
+   <source>Dissent without a name</source>
+   <translation>Widerspruch ohne Namen</translation>
+  </message>
+  <message>
+   <source>Pictures of the screen</source>
+   <translation>Bilder vom Bildschirm</translation>
+  </message>
+  <message>
+   <source>A last entry that was cut off</source>
+   <translation>Ein abgeschnittener letzter Eintrag</translation>
+  </message>
+  <message>
+   <source>Forgotten words</source>
+   <translation>Vergessene Wörter</translation>
+  </message>
+  <message>
+   <source>Somebody at this laptop</source>
+   <translation>Jemand an diesem Laptop</translation>
+  </message>
+  <message>
+   <source>The key of a hidden round lies in the workshop file: whoever takes the file and knows how can open its answers before the reveal. Of a sealed round they need the keeper’s words as well.</source>
+   <translation>Der Schlüssel einer verborgenen Runde liegt in der Workshop-Datei: Wer die Datei nimmt und sich auskennt, kann die Antworten vor dem Aufdecken öffnen. Bei einer versiegelten Runde braucht es dazu auch die Wörter der Person, die sie verwahrt.</translation>
+  </message>
+  <message>
+   <source>Whoever has copies of the file from before and after an answer can tell which one it was; with the key of a hidden round, or the keeper’s words of a sealed one, also what it says: so whose it is, even without names.</source>
+   <translation>Wer Kopien der Datei von vor und nach einer Antwort hat, erkennt, welche hinzukam; mit dem Schlüssel einer verborgenen oder den Wörtern einer versiegelten Runde auch, was in ihr steht: also von wem sie ist, auch ohne Namen.</translation>
+  </message>
+  <message>
+   <source>A way of writing, the handwriting on a card, or what only one person can know gives an author away. Names can be left out, voices cannot.</source>
+   <translation>Eine Art zu schreiben, die Handschrift auf einer Karte oder was nur eine Person wissen kann, verrät, von wem es ist. Namen lassen sich weglassen, Stimmen nicht.</translation>
+  </message>
+  <message>
+   <source>Whoever types cards in reads them, and whoever collected answers before the day has read those. Without names nothing stops one person from answering both on the laptop and on a card.</source>
+   <translation>Wer Karten eintippt, liest sie, und wer Antworten vor dem Tag gesammelt hat, hat diese gelesen. Ohne Namen hindert nichts eine Person daran, sowohl am Laptop als auch auf einer Karte zu antworten.</translation>
+  </message>
+  <message>
+   <source>It has no name on the projector and in the record, but the gradients beside it may tell; the workshop file, and a case exported from it, say whose it is.</source>
+   <translation>Er trägt auf dem Projektor und im Protokoll keinen Namen, aber die Zustimmungsstufen daneben können ihn verraten; die Workshop-Datei und ein daraus exportierter Fall sagen, von wem er ist.</translation>
+  </message>
+  <message>
+   <source>Anybody can photograph a screen. Under X11, which many Linux systems use, any program on this laptop can take a picture of it, and nothing prevents that.</source>
+   <translation>Jeder kann einen Bildschirm fotografieren. Unter X11, das viele Linux-Systeme verwenden, kann jedes Programm auf diesem Laptop ein Bild davon machen, und nichts verhindert das.</translation>
+  </message>
+  <message>
+   <source>An entry that was changed is recognised. That the last entries were cut off, or the whole file written anew, is found only with the six words that somebody noted on paper.</source>
+   <translation>Ein geänderter Eintrag wird erkannt. Dass die letzten Einträge abgeschnitten wurden oder die ganze Datei neu geschrieben, zeigt sich nur mit den sechs Wörtern, die jemand auf Papier notiert hat.</translation>
+  </message>
+  <message>
+   <source>There is no second key. If the passphrase of a workshop is forgotten, the workshop is lost; if a keeper’s words are forgotten, the round can only be given up, unread.</source>
+   <translation>Es gibt keinen zweiten Schlüssel. Ist die Passphrase eines Workshops vergessen, ist der Workshop verloren; sind die Wörter einer versiegelten Runde vergessen, lässt sie sich nur ungelesen aufgeben.</translation>
+  </message>
+  <message>
+   <source>Whoever may look into running programs on this laptop can read what Stratroom has in memory: what is being typed, and the keys of what is open.</source>
+   <translation>Wer auf diesem Laptop in laufende Programme schauen darf, kann lesen, was Stratroom im Speicher hat: was gerade getippt wird und die Schlüssel dessen, was offen ist.</translation>
+  </message>
+  <message>
+   <source>Stratroom keeps answers from the eyes in the room. It does nothing against these:</source>
+   <translation>Stratroom verbirgt Antworten vor den Augen im Raum. Gegen Folgendes tut es nichts:</translation>
   </message>
   <message>
    <source>Save as</source>
@@ -11402,6 +11490,10 @@
   <message>
    <source>Withheld too: {word}</source>
    <translation>Auch verschwiegen: {word}</translation>
+  </message>
+  <message>
+   <source>F2: what is not defended</source>
+   <translation>F2: wovor nichts schützt</translation>
   </message>
   <message>
    <source>{count} of {asked} handed in ({n} before the day)</source>

@@ -8855,6 +8855,10 @@
    <translation>F1</translation>
   </message>
   <message>
+   <source>F2</source>
+   <translation>F2</translation>
+  </message>
+  <message>
    <source>The large button of the stage</source>
    <translation>Le grand bouton de l’étape</translation>
   </message>
@@ -9001,6 +9005,14 @@
   <message>
    <source>This sheet, and back</source>
    <translation>Cette feuille, et retour</translation>
+  </message>
+  <message>
+   <source>What is not defended, and back, also while somebody writes</source>
+   <translation>Ce qui n’est pas protégé, et retour, même pendant que quelqu’un écrit</translation>
+  </message>
+  <message>
+   <source>What is not defended</source>
+   <translation>Ce qui n’est pas protégé</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -9896,6 +9908,82 @@
   <message>
    <source>Understood</source>
    <translation>Compris</translation>
+  </message>
+  <message>
+   <source>Hidden is not sealed</source>
+   <translation>Caché n’est pas scellé</translation>
+  </message>
+  <message>
+   <source>Words and copies together</source>
+   <translation>Les mots et des copies ensemble</translation>
+  </message>
+  <message>
+   <source>A voice</source>
+   <translation>Une voix</translation>
+  </message>
+  <message>
+   <source>What the facilitator reads</source>
+   <translation>Ce que lit l’animation</translation>
+  </message>
+  <message>
+   <source>Dissent without a name</source>
+   <translation>Désaccord sans nom</translation>
+  </message>
+  <message>
+   <source>Pictures of the screen</source>
+   <translation>Images de l’écran</translation>
+  </message>
+  <message>
+   <source>A last entry that was cut off</source>
+   <translation>Une dernière entrée coupée</translation>
+  </message>
+  <message>
+   <source>Forgotten words</source>
+   <translation>Mots oubliés</translation>
+  </message>
+  <message>
+   <source>Somebody at this laptop</source>
+   <translation>Quelqu’un sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>The key of a hidden round lies in the workshop file: whoever takes the file and knows how can open its answers before the reveal. Of a sealed round they need the keeper’s words as well.</source>
+   <translation>La clé d’un tour caché se trouve dans le fichier de l’atelier : qui prend le fichier et s’y connaît peut ouvrir les réponses avant la révélation. Pour un tour scellé, il faut aussi les mots de la personne qui les garde.</translation>
+  </message>
+  <message>
+   <source>Whoever has copies of the file from before and after an answer can tell which one it was; with the key of a hidden round, or the keeper’s words of a sealed one, also what it says: so whose it is, even without names.</source>
+   <translation>Qui a des copies du fichier d’avant et d’après une réponse reconnaît laquelle s’est ajoutée ; avec la clé d’un tour caché ou les mots d’un tour scellé, aussi ce qu’elle dit : donc de qui elle est, même sans noms.</translation>
+  </message>
+  <message>
+   <source>A way of writing, the handwriting on a card, or what only one person can know gives an author away. Names can be left out, voices cannot.</source>
+   <translation>Une façon d’écrire, l’écriture sur une carte ou ce qu’une seule personne peut savoir trahit son auteur. On peut omettre les noms, pas les voix.</translation>
+  </message>
+  <message>
+   <source>Whoever types cards in reads them, and whoever collected answers before the day has read those. Without names nothing stops one person from answering both on the laptop and on a card.</source>
+   <translation>Qui tape les cartes les lit, et qui a recueilli des réponses avant la journée les a lues. Sans noms, rien n’empêche une personne de répondre à la fois sur l’ordinateur et sur une carte.</translation>
+  </message>
+  <message>
+   <source>It has no name on the projector and in the record, but the gradients beside it may tell; the workshop file, and a case exported from it, say whose it is.</source>
+   <translation>Il ne porte pas de nom sur le projecteur ni dans le procès-verbal, mais les degrés d’accord à côté peuvent le trahir ; le fichier de l’atelier, et un cas qui en est exporté, disent de qui il est.</translation>
+  </message>
+  <message>
+   <source>Anybody can photograph a screen. Under X11, which many Linux systems use, any program on this laptop can take a picture of it, and nothing prevents that.</source>
+   <translation>N’importe qui peut photographier un écran. Sous X11, que beaucoup de systèmes Linux utilisent, tout programme de cet ordinateur peut en prendre une image, et rien ne l’empêche.</translation>
+  </message>
+  <message>
+   <source>An entry that was changed is recognised. That the last entries were cut off, or the whole file written anew, is found only with the six words that somebody noted on paper.</source>
+   <translation>Une entrée modifiée est reconnue. Que les dernières entrées aient été coupées, ou tout le fichier réécrit, ne se découvre qu’avec les six mots que quelqu’un a notés sur papier.</translation>
+  </message>
+  <message>
+   <source>There is no second key. If the passphrase of a workshop is forgotten, the workshop is lost; if a keeper’s words are forgotten, the round can only be given up, unread.</source>
+   <translation>Il n’y a pas de seconde clé. Si la phrase de passe d’un atelier est oubliée, l’atelier est perdu ; si les mots d’un tour scellé sont oubliés, on ne peut que l’abandonner, sans le lire.</translation>
+  </message>
+  <message>
+   <source>Whoever may look into running programs on this laptop can read what Stratroom has in memory: what is being typed, and the keys of what is open.</source>
+   <translation>Qui a le droit de regarder dans les programmes en cours sur cet ordinateur peut lire ce que Stratroom a en mémoire : ce qui est en train d’être tapé, et les clés de ce qui est ouvert.</translation>
+  </message>
+  <message>
+   <source>Stratroom keeps answers from the eyes in the room. It does nothing against these:</source>
+   <translation>Stratroom garde les réponses à l’abri des regards dans la salle. Contre ceci, il ne fait rien :</translation>
   </message>
   <message>
    <source>Save as</source>
@@ -11402,6 +11490,10 @@
   <message>
    <source>Withheld too: {word}</source>
    <translation>Caché aussi : {word}</translation>
+  </message>
+  <message>
+   <source>F2: what is not defended</source>
+   <translation>F2 : ce qui n’est pas protégé</translation>
   </message>
   <message>
    <source>{count} of {asked} handed in ({n} before the day)</source>

@@ -9,8 +9,10 @@ from stratroom.model.promises import promise_of
 from stratroom.model.public import missing_words, recused_words
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
-from stratroom.words import parted, say, say_of
+from stratroom.words import parted, phrase, say, say_of
 
+NOT_DEFENDED = phrase("F2: what is not defended")
+"""The key that leads from a promise to its limits."""
 NextAct = Literal["open", "pass", "close", "reopen", "reveal", "none"]
 
 

@@ -53,6 +53,7 @@ KEYS = {
     phrase("Esc"): phrase("Leave a field, for the large button"),
     phrase("Ctrl Return"): phrase("Take what is written, from any field of a form"),
     phrase("F1"): phrase("This sheet, and back"),
+    phrase("F2"): phrase("What is not defended, and back, also while somebody writes"),
 }
 
 
@@ -75,4 +76,6 @@ class KeysSheet(Column):
             rows.addWidget(PlainLabel(say(key), "strong"), number, 0)
             rows.addWidget(PlainLabel(say(what), "body"), number, 1)
         self.add(LargeLabel.headline(say("Keys")), rows)
-        self.add(beside(PlainLabel(say("This laptop"), "strong"), self.shade), beside(self.back))
+        self.limits = PlainButton(say("What is not defended"))
+        self.limits.show_key("F2")
+        self.add(beside(PlainLabel(say("This laptop"), "strong"), self.shade), beside(self.back, self.limits))

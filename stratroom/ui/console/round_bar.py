@@ -14,11 +14,11 @@ from stratroom.ui.console.giving_up import asking_again, giving_up
 from stratroom.ui.console.hand_in_list import HandInList
 from stratroom.ui.console.panel import Asking
 from stratroom.ui.console.printing import PrintingCards
-from stratroom.ui.round_words import NextAct, handed_in, next_act, promise, seals, state_sentence
+from stratroom.ui.round_words import NOT_DEFENDED, NextAct, handed_in, next_act, promise, seals, state_sentence
 from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
 from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.ui.widgets.labels import PlainLabel
-from stratroom.words import phrase, say, say_of
+from stratroom.words import in_sentences, phrase, say, say_of
 
 _SEAL = phrase("Seal it with a keeper’s words…")
 _HIDDEN = phrase("Put it without a keeper: hidden")
@@ -85,7 +85,8 @@ class RoundBar(Asking):
         self._state.setText(state_sentence(workshop, round, in_box))
         self._people.show_round(workshop, round)
         self._seals, self._is_sealed = seals(workshop), bool(round and round.is_sealed)
-        self._promise.setText(promise(workshop, round) if round and round.is_pending else "")
+        told = (promise(workshop, round), say(NOT_DEFENDED)) if round and round.is_pending else ()
+        self._promise.setText(in_sentences(told) if told else "")
         self._promise.setVisible(bool(self._promise.text()))
         self._show_primary(workshop, round, in_box)
         self._show_small(round.phase if round else None)

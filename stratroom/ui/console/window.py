@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from stratroom.model.names import DissentId, ParticipantId, RoundId
@@ -27,6 +27,7 @@ from stratroom.ui.console.page_keys import PageKeys
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.console.saving import Saving
 from stratroom.ui.console.stray_keys import StrayKeys
+from stratroom.ui.console.undefended import Undefended
 from stratroom.ui.entry.keeping import KeepingWords
 from stratroom.ui.entry.laptop import BallotOf, PassingLaptop, Presence
 from stratroom.ui.entry.onlookers import ON_THE_WALL, mirrored
@@ -66,7 +67,8 @@ class ConsoleWindow(QMainWindow):
         self.words = ReadingBack(bridge, about, idle)
         self.keeping = KeepingWords(bridge, idle)
         self._private = (self.laptop, self.words, self.paper, self.keeping)
-        self.keys = KeysSheet(audience.settings)
+        self.keys, self.limits = KeysSheet(audience.settings), Undefended()
+        self._under_limits: QWidget = desk
         self.stray, self.pages, self.chained = StrayKeys(self), PageKeys(self), ChainedSpace(self)
         self.blank = BlankKeys(self, self.laptop, desk.projector.blank)
         self.over = OverConsole(audience, desk.projector)
@@ -75,7 +77,7 @@ class ConsoleWindow(QMainWindow):
         self.ask_where: AskWhere = _ask_where
         self.ask_folder: AskWhere = _ask_folder
         self._stack = QStackedWidget()
-        for page in (self.desk, *self._private, self.keys):
+        for page in (self.desk, *self._private, self.keys, self.limits):
             self._stack.addWidget(page)
         self._stack.setMinimumHeight(1)  # pages scroll: what broke stands above them whole
         self.saving = Saving(bridge, desk, self._stack, lambda folder: self.ask_folder(self, folder))
@@ -96,6 +98,19 @@ class ConsoleWindow(QMainWindow):
         self._stack.setCurrentWidget(self.keys)
         self.keys.verticalScrollBar().setValue(0)
         self.keys.setFocus()
+
+    def show_limits(self) -> None:
+        """Over whatever is shown, also what somebody writes: what is not defended; once more, back to just that."""
+        before = self._stack.currentWidget()
+        if before is self.limits:
+            self._put_limits_away()
+        elif before:
+            self._under_limits = before
+            self._stack.setCurrentWidget(self.limits)
+
+    def _put_limits_away(self) -> None:
+        if self._stack.currentWidget() is self.limits:
+            self._stack.setCurrentWidget(self._under_limits)
 
     def pass_laptop(self, round: str) -> None:
         """Over the desk: hand the laptop round for this question."""
@@ -160,6 +175,7 @@ class ConsoleWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Not at the first time where something written there would be lost: that is said there."""
+        self._put_limits_away()
         if not self._may_close():
             event.ignore()
             return
@@ -230,6 +246,9 @@ class ConsoleWindow(QMainWindow):
         self.desk.rail.keys.clicked.connect(self.show_keys)
         self.desk.rail.close_workshop.clicked.connect(self.close)
         self.desk.leaving.close_now.clicked.connect(self.close)
+        QShortcut(QKeySequence("F2"), self, self.show_limits).setAutoRepeat(False)
+        self.keys.limits.clicked.connect(self.show_limits)
+        self.limits.done.connect(self._put_limits_away)
         for over in (*self._private, self.keys):
             over.done.connect(self.show_desk)
         self.paper.handing.connect(self.desk.rest)

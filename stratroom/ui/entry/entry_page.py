@@ -13,9 +13,10 @@ from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.forms.made import new_form
 from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.entry.progress import Slot
+from stratroom.ui.round_words import NOT_DEFENDED
 from stratroom.ui.widgets import MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton
 from stratroom.ui.widgets.buttons import pressed_by
-from stratroom.words import say
+from stratroom.words import in_sentences, say
 
 _MANY = 5
 """With more options than this the head of the page is lower, and above the eight gradients and a second position:
@@ -116,7 +117,8 @@ class EntryPage(Column):
         self.add(*(PlainLabel(line, "voice") for line in ballot.lines))
         self.add(*([PlainLabel(ballot.rule, "small")] if ballot.rule and not self.form.says_rule else []))
         self.add(self.form)
-        promise = PlainLabel(say("Only you see this. {promise}", promise=ballot.promise), "small")
+        told = (say("Only you see this. {promise}", promise=ballot.promise), say(NOT_DEFENDED))
+        promise = PlainLabel(in_sentences(told), "small")
         self.dock(self.notice, self._buttons(), promise)
 
     def _buttons(self) -> QHBoxLayout:

@@ -4,6 +4,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from stratroom import __version__
+from stratroom.ui import styling
 from stratroom.ui.laptop_shade import LaptopShadeChoice
 from stratroom.ui.settings import Settings
 from stratroom.ui.start.density import Density
@@ -14,6 +15,12 @@ from stratroom.words import say
 _GAP = 12
 
 
+class _SmallButton(PlainButton):
+    """As low as the line of words it stands in."""
+
+    height_wanted, pad, label_pixels, weight = 26, 8, styling.SMALL, 400
+
+
 class Foot(QWidget):
     """In one line where the window is wide enough, otherwise in two."""
 
@@ -21,10 +28,12 @@ class Foot(QWidget):
         super().__init__()
         self.shade, self.languages = LaptopShadeChoice(settings), LanguageChoice()
         self.test = PlainButton(say("Test the projector"), "F6")
+        self.limits = _SmallButton(say("What is not defended"))
+        self.limits.show_key("F2")
         self._said = QWidget()
         self._choices = QWidget()
         offline = PlainLabel(say("Works offline. Files stay on this computer."), "quiet")
-        _row(self._said, offline, PlainLabel(say("Version {version}", version=__version__), "quiet"), None)
+        _row(self._said, offline, PlainLabel(say("Version {version}", version=__version__), "quiet"), self.limits, None)
         self._whose = PlainLabel(say("This laptop"), "quiet")
         _row(self._choices, self._whose, self.shade, None, self.test, self.languages)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -22,6 +22,7 @@ from stratroom.ui.start.designing import Designing
 from stratroom.ui.start.forms import Forms
 from stratroom.ui.start.going_back import GoingBack
 from stratroom.ui.start.home import Home
+from stratroom.ui.start.limits import Limits
 from stratroom.ui.start.lines import PressLine
 from stratroom.ui.start.looking import Look, Looking
 from stratroom.ui.start.new_form import NewForm
@@ -68,7 +69,7 @@ class StartWindow(QMainWindow):
         self.pages_shown = QStackedWidget()
         self.pages_shown.addWidget(self.home)
         self.designing = Designing(own, self.home.designs, self)
-        self.unlocking = Unlocking(self)
+        self.unlocking, self.limits = Unlocking(self), Limits(self, self.pages_shown)
         self.unfinished, self.going_back = Unfinished(self), GoingBack(self, recent, folder)
         self.pages = PageKeys(self)
         self.setWindowTitle("Stratroom")

@@ -1,0 +1,75 @@
+"""What Stratroom does not defend against, in plain words, on one page (F2). Nothing of any workshop enters here.
+
+README.md says the same to the letter; a test holds the two together.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+
+from stratroom.ui.entry.column import Column, beside
+from stratroom.ui.entry.large import LargeLabel
+from stratroom.ui.widgets import PlainButton, PlainLabel
+from stratroom.words import phrase, say
+
+NOT_DEFENDED = {
+    phrase("Hidden is not sealed"): phrase(
+        "The key of a hidden round lies in the workshop file: whoever takes the file and knows how can open its "
+        "answers before the reveal. Of a sealed round they need the keeper’s words as well."
+    ),
+    phrase("Words and copies together"): phrase(
+        "Whoever has copies of the file from before and after an answer can tell which one it was; with the key of a "
+        "hidden round, or the keeper’s words of a sealed one, also what it says: so whose it is, even without names."
+    ),
+    phrase("A voice"): phrase(
+        "A way of writing, the handwriting on a card, or what only one person can know gives an author away. Names "
+        "can be left out, voices cannot."
+    ),
+    phrase("What the facilitator reads"): phrase(
+        "Whoever types cards in reads them, and whoever collected answers before the day has read those. Without "
+        "names nothing stops one person from answering both on the laptop and on a card."
+    ),
+    phrase("Dissent without a name"): phrase(
+        "It has no name on the projector and in the record, but the gradients beside it may tell; the workshop file, "
+        "and a case exported from it, say whose it is."
+    ),
+    phrase("Pictures of the screen"): phrase(
+        "Anybody can photograph a screen. Under X11, which many Linux systems use, any program on this laptop can "
+        "take a picture of it, and nothing prevents that."
+    ),
+    phrase("A last entry that was cut off"): phrase(
+        "An entry that was changed is recognised. That the last entries were cut off, or the whole file written anew, "
+        "is found only with the six words that somebody noted on paper."
+    ),
+    phrase("Forgotten words"): phrase(
+        "There is no second key. If the passphrase of a workshop is forgotten, the workshop is lost; if a keeper’s "
+        "words are forgotten, the round can only be given up, unread."
+    ),
+    phrase("Somebody at this laptop"): phrase(
+        "Whoever may look into running programs on this laptop can read what Stratroom has in memory: what is being "
+        "typed, and the keys of what is open."
+    ),
+}
+"""Head and sentence, the most likely first."""
+
+
+class Undefended(Column):
+    """`done` when it is put away. F2 is its window's: there and back."""
+
+    done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.back = PlainButton(say("Back"), "Esc")
+        self.back.clicked.connect(self.done)
+        self.add(LargeLabel.headline(say("What is not defended")))
+        self.add(PlainLabel(say("Stratroom keeps answers from the eyes in the room. It does nothing against these:")))
+        for head, sentence in NOT_DEFENDED.items():
+            self.space(6)
+            self.add(PlainLabel(say(head), "strong"), PlainLabel(say(sentence)))
+        self.dock(beside(self.back))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From its top, under the arrow keys."""
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(0)
+        self.setFocus()
