@@ -23,6 +23,7 @@ from tests.faults.linking.evidence import Evidence
 from tests.faults.linking.in_the_file import IN_THE_FILE
 from tests.faults.linking.odds import Tally, worst
 from tests.faults.linking.people import orders
+from tests.faults.markers import found_in
 
 LINKERS = (*IN_THE_FILE, *BESIDE_THE_FILE)
 SIZES = range(4, 13)
@@ -91,10 +92,18 @@ def _try(size: int, by: random.Random, links: Links, *, is_exported: bool) -> bo
             day.room.close()
             return True
         for seen in day.play():
+            if seen.moment == "hidden":
+                _stands_nowhere(seen)
             if seen.moment == "over" and is_exported:
                 _export(seen)
             _look(seen, links)
     return False
+
+
+def _stands_nowhere(seen: Seen) -> None:
+    """While they lie in the box no mark of the round can be read anywhere."""
+    marks = list(seen.rounds.values())[-1].marks.values()
+    assert (found := found_in([seen.folder], marks)) == [], found
 
 
 def _look(seen: Seen, links: Links) -> None:

@@ -10,15 +10,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from stratroom.app import FrontDoor, new_application
 from stratroom.backups import Backups
 from stratroom.catalogue import rule_book
+from stratroom.own_designs import OwnDesigns
 from stratroom.parts import for_a_while
 from stratroom.room import Room
 from stratroom.storage import copies, making, opening
 from stratroom.storage.file import WorkshopFile
+from stratroom.ui.recent import Recent
 from tests.faults.test_left_beside import die, killed
 from tests.storage.workshops import KINDS, closed_file
+from tests.ui.rooms import leave
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does")
 OLD = Path(__file__).parents[1] / "storage" / "files"
@@ -117,3 +122,16 @@ def test_a_backup_half_made_is_gone_with_the_next(tmp_path: Path, monkeypatch: p
     assert [found.suffix for found in files(kept.folder)] == [".stratroom"]
     assert len(copies.backups(path, kept.folder)) == 1
     room.close()
+
+
+def test_the_sample_is_gone_when_stratroom_ends(qtbot: QtBot, temporary: Path, tmp_path: Path) -> None:
+    new_application()
+    front = FrontDoor(Recent(tmp_path / "recent.json"), tmp_path, OwnDesigns(tmp_path / "programmes"))
+    front.start.sample_asked.emit()
+    qtbot.waitUntil(lambda: front.opened is not None, timeout=60_000)
+    assert front.opened
+    assert front.opened.room.file.path.is_relative_to(temporary.resolve())
+    leave(front.opened.console)
+    front.start.close()
+    front.end()
+    assert list(temporary.iterdir()) == []

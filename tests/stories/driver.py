@@ -28,6 +28,7 @@ from stratroom.own_designs import OwnDesigns
 from stratroom.ui.entry.paper.pages import DonePage
 from stratroom.ui.recent import Recent
 from stratroom.ui.widgets import PrimaryButton
+from tests.stories.left_lying import LeftLying, in_windows, revealed_in
 from tests.stories.stray_windows import StrayWindows
 from tests.ui.rooms import leave
 
@@ -37,11 +38,14 @@ _FIELDS = (QLineEdit, QPlainTextEdit, QSpinBox, QComboBox)
 
 
 class Facilitator:
-    """Sits at the console. `secrets` are words the room must not see yet; they are looked for after every answer."""
+    """Sits at the console. `secrets` are words the room must not see yet; they are looked for after every answer, and
+    in all that is `left_lying`. `shown` are those the room has seen; what was replaced or given up it never sees."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         self.qtbot, self.folder = qtbot, folder
         self.secrets: list[str] = []
+        self.shown: list[str] = []
+        self.left_lying = LeftLying(folder)
         self.app = new_application()
         self.stray = StrayWindows(self.app)
         self.front = FrontDoor(Recent(folder / "recent.json"), folder, OwnDesigns(folder / "programmes"))
@@ -52,6 +56,11 @@ class Facilitator:
     def opened(self) -> OpenWorkshop:
         assert self.front.opened, "no workshop is open"
         return self.front.opened
+
+    @property
+    def hidden(self) -> list[str]:
+        """The secrets in words that were not shown before, by somebody else or to another question."""
+        return [secret for secret in self.secrets if not any(secret in shown for shown in self.shown)]
 
     @property
     def workshop(self) -> Workshop:
@@ -68,6 +77,9 @@ class Facilitator:
         self.front.start.close()
         self.app.removeEventFilter(self.stray)
         assert self.stray.seen == []
+        assert self.left_lying.of_hidden(self.hidden) == [], "of what was never shown"
+        assert self.left_lying.of_shown(self.shown) == []
+        self.left_lying.looks_no_more()
 
     # The workshop
 
@@ -139,8 +151,15 @@ class Facilitator:
         self.presses_the_large_button("Close the round")
 
     def reveals(self, count: int) -> None:
+        assert self.left_lying.of_hidden(self.hidden) == []
         self.presses_the_large_button(f"Reveal all {count} at once")
-        self.secrets.clear()
+        self.sees_the_answers()
+
+    def sees_the_answers(self) -> None:
+        """From now on what was revealed is no secret."""
+        said = revealed_in(self.workshop)
+        self.shown += [secret for secret in self.secrets if secret in said]
+        self.secrets[:] = [secret for secret in self.secrets if secret not in said]
 
     def shows_next(self) -> None:
         """On the projector, with the key a clicker sends."""
@@ -201,6 +220,12 @@ class Facilitator:
         shown = self.projector()
         for secret in self.secrets:
             assert secret not in shown
+        assert self.left_lying.of_hidden(self.hidden[-2:]) == [], "of the last answer"
+
+    def left_no_word(self) -> None:
+        """What was handed in is gone from every window, to the eye and to a screen reader."""
+        assert in_windows(self.hidden) == []
+        self.sees_no_secret()
 
     # Hands
 

@@ -82,4 +82,4 @@ class Person:
 
     def _hands_in(self) -> None:
         self._facilitator.types(Qt.Key.Key_Return)
-        self._facilitator.sees_no_secret()
+        self._facilitator.left_no_word()

@@ -190,6 +190,7 @@ def test_a_file_is_carried_in_when_there_is_room_again(at_the_table: Facilitator
     file = tmp_path / "sent.csv"
     file.write_text("Participant;Statement\nCEO;Fresh before cheap.\nCFO;No excuses.\n", "utf-8")
     facilitator.secrets += ["Fresh before cheap.", "No excuses."]
+    facilitator.left_lying.brought.append(file)
     facilitator.goes_to("statements")
     facilitator.presses_the_large_button("Put the question")
     facilitator.opened.console.desk.file_asked.emit(STATEMENTS, file)

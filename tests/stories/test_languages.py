@@ -36,6 +36,7 @@ class Elsewhere(Facilitator):
 
     def reveals(self, count: int) -> None:
         super().presses_the_large_button(say("Reveal all {n} at once").replace("{n}", str(count)))
+        self.sees_the_answers()
 
     def takes_the_laptop_back(self) -> None:
         assert self.large_button() == say("Back to the console")

@@ -70,7 +70,7 @@ class Writer:
     def _hands_in(self, label: str) -> None:
         self._facilitator.plays_with_the_clicker()
         self._facilitator.presses(label)
-        self._facilitator.sees_no_secret()
+        self._facilitator.left_no_word()
 
     def _writes_into(self, field: str, words: str) -> None:
         self._facilitator.secrets.append(words)
