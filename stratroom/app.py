@@ -167,12 +167,13 @@ class FrontDoor(QObject):
         if self.start.is_opening:
             self.start.say(say("Another workshop is being opened. Wait until it is, or cancel that first."))
             return
+        was_open = self._recent.is_interrupted(path)
         opening = self.openings.new(path, partial(_room_in, path, read_only=read_only, passphrase=passphrase))
-        opening.opened.connect(partial(self._opened, path, read_only))
+        opening.opened.connect(partial(self._opened, path, read_only, was_open))
         opening.failed.connect(partial(self._not_opened, path, read_only))
         self.start.start_opening(path, opening)
 
-    def _opened(self, path: Path, read_only: bool, room: "Room") -> None:
+    def _opened(self, path: Path, read_only: bool, was_open: bool, room: "Room") -> None:
         try:
             self._show(room)
         finally:
@@ -180,8 +181,15 @@ class FrontDoor(QObject):
             self.start.unlocking.put_away()
         if path != self._sample and not read_only:
             self._mark(path)
+            self._say_how_found(room, was_open)
         self._say_missed()
         self._missed = None
+
+    def _say_how_found(self, room: "Room", was_open: bool) -> None:
+        from stratroom.recovered import found_again
+
+        if self.opened and (said := found_again(room, was_open=was_open)):
+            self.opened.console.desk.notice.refuse(said)
 
     def _mark(self, path: Path) -> None:
         """It is open now, and was interrupted unless it is closed; wherever its file goes meanwhile."""
@@ -216,15 +224,8 @@ class FrontDoor(QObject):
         """Of a workshop in a folder in which nothing can be written."""
         from stratroom.ways_back import copied_to
 
-        folder = self.start.ask_folder(self.start, self._folder)
-        if not folder:
-            return
-        try:
-            copy = copied_to(path, folder)
-        except (Refused, Trouble) as why:
-            self.start.say(str(why))
-            return
-        self._open(copy)
+        if folder := self.start.ask_folder(self.start, self._folder):
+            self.start.going_back.open_copy(partial(copied_to, path, folder))
 
     def _read(self, path: Path) -> None:
         self._open(path, read_only=True)

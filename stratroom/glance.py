@@ -11,6 +11,7 @@ from stratroom.room import begun
 from stratroom.stages.priorities import record as priorities
 from stratroom.stages.tradeoffs.nouns import OUTCOME, Outcome, tradeoffs
 from stratroom.storage.file import WorkshopFile
+from stratroom.storage.found import was_cut
 from stratroom.storage.locked import Locked
 from stratroom.words import say, say_of
 
@@ -18,11 +19,14 @@ from stratroom.words import say, say_of
 @dataclass(frozen=True, slots=True)
 class Glance:
     """`title` is "" where the file could not be read; then `state` says why. A locked one has that of its file.
-    `changed`: when it was last written, in seconds since 1970, None for a file that is not there."""
+    `changed`: when it was last written, in seconds since 1970, None for a file that is not there. `is_cut`: something
+    was being written when it ended; `is_whole`: it was read, with every check."""
 
     title: str
     state: str
     changed: float | None = None
+    is_cut: bool = False
+    is_whole: bool = False
 
 
 def glance(path: Path) -> Glance:
@@ -40,7 +44,8 @@ def glance(path: Path) -> Glance:
         return Glance("", str(sentence), changed)
     try:
         about = room.workshop.about
-        return Glance(", ".join(filter(None, (about.organisation, about.title))), state(room.workshop), changed)
+        title = ", ".join(filter(None, (about.organisation, about.title)))
+        return Glance(title, state(room.workshop), changed, was_cut(path), is_whole=True)
     finally:
         room.close()
 

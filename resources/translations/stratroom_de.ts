@@ -3262,6 +3262,22 @@
    <translation>{day}, {time} Uhr</translation>
   </message>
   <message>
+   <source>It stands at {title}; the last thing saved, {at}: {what}</source>
+   <translation>Stand: {title}; zuletzt gespeichert, {at}: {what}</translation>
+  </message>
+  <message>
+   <source>Recovered. What was being written when Stratroom ended was taken back. {last}</source>
+   <translation>Wiederhergestellt. Was gerade geschrieben wurde, als Stratroom endete, wurde zurückgenommen. {last}</translation>
+  </message>
+  <message>
+   <source>It was written by an older Stratroom and is of today’s kind now; the old file is kept as “{name}”.</source>
+   <translation>Ein älteres Stratroom hat die Datei geschrieben; sie ist jetzt von heutiger Art. Die alte ist aufbewahrt als „{name}“.</translation>
+  </message>
+  <message>
+   <source>Recovered. Nothing was lost. {last}</source>
+   <translation>Wiederhergestellt. Nichts ging verloren. {last}</translation>
+  </message>
+  <message>
    <source>The group’s name</source>
    <translation>Der Name der Gruppe</translation>
   </message>
@@ -11641,8 +11657,12 @@
    <translation>Was geändert wurde, ist noch nicht gespeichert. „{back}“ lässt es, wie es war.</translation>
   </message>
   <message>
-   <source>It was not closed; what was saved is all there. {state}</source>
-   <translation>Er wurde nicht geschlossen; was gespeichert war, ist alles da. {state}</translation>
+   <source>Recovered. Nothing was lost. {state}</source>
+   <translation>Wiederhergestellt. Nichts ging verloren. {state}</translation>
+  </message>
+  <message>
+   <source>Not closed. What was being written is taken back, all else is there. {state}</source>
+   <translation>Nicht geschlossen. Was gerade geschrieben wurde, wird zurückgenommen, alles andere ist da. {state}</translation>
   </message>
   <message>
    <source>Open a file…</source>

@@ -3262,6 +3262,22 @@
    <translation>{day}, {time}</translation>
   </message>
   <message>
+   <source>It stands at {title}; the last thing saved, {at}: {what}</source>
+   <translation>On en est à {title} ; dernier enregistrement, {at} : {what}</translation>
+  </message>
+  <message>
+   <source>Recovered. What was being written when Stratroom ended was taken back. {last}</source>
+   <translation>Récupéré. Ce qui s’écrivait quand Stratroom s’est arrêté a été annulé. {last}</translation>
+  </message>
+  <message>
+   <source>It was written by an older Stratroom and is of today’s kind now; the old file is kept as “{name}”.</source>
+   <translation>Un Stratroom plus ancien avait écrit ce fichier ; il est désormais du format actuel. L’ancien est conservé sous « {name} ».</translation>
+  </message>
+  <message>
+   <source>Recovered. Nothing was lost. {last}</source>
+   <translation>Récupéré. Rien n’a été perdu. {last}</translation>
+  </message>
+  <message>
    <source>The group’s name</source>
    <translation>Le nom du groupe</translation>
   </message>
@@ -11641,8 +11657,12 @@
    <translation>Ce qui a été modifié n’est pas encore enregistré. « {back} » le laisse tel qu’il était.</translation>
   </message>
   <message>
-   <source>It was not closed; what was saved is all there. {state}</source>
-   <translation>Il n’a pas été fermé ; tout ce qui était enregistré est là. {state}</translation>
+   <source>Recovered. Nothing was lost. {state}</source>
+   <translation>Récupéré. Rien n’a été perdu. {state}</translation>
+  </message>
+  <message>
+   <source>Not closed. What was being written is taken back, all else is there. {state}</source>
+   <translation>Non fermé. Ce qui s’écrivait est annulé, tout le reste est là. {state}</translation>
   </message>
   <message>
    <source>Open a file…</source>

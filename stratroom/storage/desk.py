@@ -17,6 +17,7 @@ from stratroom.storage.acts import Act, Displaced, has_landed, write
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import code_of, could_not_save
 from stratroom.storage.engine import FAILURES
+from stratroom.storage.found import Found, was_cut
 from stratroom.storage.header import check_header, key_held
 from stratroom.storage.keys import Key
 from stratroom.storage.ledger import Row, Tip, last_row, tip_of
@@ -24,7 +25,9 @@ from stratroom.storage.lock import let_go, take_lock
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, open_to_write
 from stratroom.storage.rewriting import Anew, clear_left, discard, finish, put_in_place
+from stratroom.storage.schema import FORMAT
 from stratroom.storage.settings import connect
+from stratroom.storage.upgrading import old_of
 from stratroom.words import say
 
 _log = logging.getLogger(__name__)
@@ -42,21 +45,25 @@ class Desk:
         self._connection = connection
         self._identity = _identity(path)
         self._untidy = False
+        self.found = Found()
 
     @classmethod
     def sit_down(cls, path: Path, kinds: Kinds) -> "tuple[Desk, Contents]":
         """Lock, check and read a file that is to be written."""
-        check_header(path)  # also whether the name leads anywhere
+        header = check_header(path)  # also whether the name leads anywhere
         path = path.resolve()
         lock = take_lock(path)
         try:
             _clear_left(path)
             key = key_held(path)
+            is_cut = was_cut(path)
             connection, contents = open_to_write(path, kinds)
         except BaseException:
             let_go(lock)
             raise
-        return cls(path, lock, connection, key), contents
+        desk = cls(path, lock, connection, key)
+        desk.found = Found(is_cut, old_of(path, header.format) if header.format < FORMAT else None)
+        return desk, contents
 
     def write(self, act: Act, contents: Contents) -> Row | None:
         """The row that was acknowledged: the act's own, or the same act's from a try that seemed to have failed.

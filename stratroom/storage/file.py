@@ -18,6 +18,7 @@ from stratroom.storage.box import Box, Chance, new_box, opened, slot_digest, wit
 from stratroom.storage.codec import Kinds, encode
 from stratroom.storage.damage import damaged
 from stratroom.storage.desk import Desk
+from stratroom.storage.found import Found
 from stratroom.storage.header import key_held
 from stratroom.storage.keys import Key, derived, hold, holding, let_go
 from stratroom.storage.ledger import Row, row_after, tip_of
@@ -76,6 +77,11 @@ class WorkshopFile:
     def path(self) -> Path:
         """Where it is now: elsewhere than at first once work goes on in a rescue copy."""
         return self._desk.path if self._desk else self._path
+
+    @property
+    def found(self) -> Found:
+        """How it was found when it was opened."""
+        return self._desk.found if self._desk else Found()
 
     @property
     def is_read_only(self) -> bool:

@@ -14,9 +14,8 @@ from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import Damaged
 from stratroom.storage.engine import FAILURES
 from stratroom.storage.genuine import check_schema, format_of
-from stratroom.storage.header import check_header
+from stratroom.storage.header import check_header, key_held
 from stratroom.storage.ledger import rows_that_fit
-from stratroom.storage.locked import held_key
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, guard, open_to_read, understood
 from stratroom.storage.settings import connect
@@ -33,7 +32,7 @@ def write_anew(contents: Contents, source: Path, named_after: Path, folder: Path
     """What was read of `source` as a new file in `folder`, locked as that is; its path. Trouble when it cannot be
     written."""
     target = free_name(folder, named_after)
-    make_file(target, contents.rows, contents.boxes.values(), held_key(source))
+    make_file(target, contents.rows, contents.boxes.values(), key_held(source))
     return target
 
 

@@ -44,8 +44,13 @@ def copied(path: Path) -> Generator[Path]:
         yield folder / path.name
 
 
+def old_of(path: Path, format: int) -> Path:
+    """Where the copy of an older file is kept that was upgraded."""
+    return path.with_name(f"{path.stem} before the upgrade from format {format}{path.suffix}")
+
+
 def _keep_old(path: Path, format: int) -> None:
-    kept = path.with_name(f"{path.stem} before the upgrade from format {format}{path.suffix}")
+    kept = old_of(path, format)
     try:
         with path.open("rb") as source, kept.open("wb") as target:
             shutil.copyfileobj(source, target)

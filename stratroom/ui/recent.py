@@ -1,6 +1,7 @@
 """The workshops opened last and which of them is open: their paths, and nothing of what is in them."""
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +32,10 @@ class Recent:
         from stratroom.storage.lock import is_held
 
         return None if is_held(found) else found
+
+    def is_interrupted(self, path: Path) -> bool:
+        """Whether it is the one; also of a name that leads nowhere."""
+        return str(self.interrupted) == os.path.realpath(path)
 
     def paths(self) -> tuple[Path, ...]:
         """The files, the last opened first; whether each is still there is found out when it is looked into."""

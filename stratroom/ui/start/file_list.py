@@ -78,7 +78,7 @@ class FileList(QWidget):
     def tell(self, path: Path, told: Told) -> None:
         """What a file told of itself."""
         if path in self.lines:
-            state = _was_interrupted(told.state) if path == self._interrupted and told.title else told.state
+            state = _was_interrupted(told) if path == self._interrupted and told.is_whole else told.state
             self.lines[path].show_words(told.title or path.stem, state, _changed(told.changed))
             self.resized.emit()
 
@@ -128,8 +128,11 @@ class _LowButton(PlainButton):
     height_wanted, pad, label_pixels = 28, 10, styling.SMALL
 
 
-def _was_interrupted(state: str) -> str:
-    return say("It was not closed; what was saved is all there. {state}", state=state)
+def _was_interrupted(told: Told) -> str:
+    """It was read wholly by then, with every check."""
+    if told.is_cut:
+        return say("Not closed. What was being written is taken back, all else is there. {state}", state=told.state)
+    return say("Recovered. Nothing was lost. {state}", state=told.state)
 
 
 def _changed(seconds: float | None) -> str:

@@ -1,10 +1,12 @@
 """On the start screen: from a workshop that cannot be opened, or one that is chosen, to its backups and on."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from stratroom.model.refusals import Refused, Trouble
 from stratroom.ui.backups.page import BackupsPage
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.recent import Recent
@@ -57,6 +59,15 @@ class GoingBack(QObject):
             self._window.show_page(self._window.home)
             self._window.home.files.backups.setFocus()
             self._let_go(page)
+
+    def open_copy(self, copy: Callable[[], Path]) -> None:
+        """Make one and open that; why not, in a sentence."""
+        try:
+            path = copy()
+        except (Refused, Trouble) as why:
+            self._window.say(str(why))
+        else:
+            self._window.open_asked.emit(path)
 
     def end(self) -> None:
         """The window closes: nobody looks any more."""

@@ -19,6 +19,12 @@ class Told(Protocol):
     @property
     def changed(self) -> float | None: ...
 
+    @property
+    def is_cut(self) -> bool: ...
+
+    @property
+    def is_whole(self) -> bool: ...
+
 
 Look = Callable[[Path], Told]
 """What a file tells of itself; never raises for a file that is gone or damaged."""

@@ -1,0 +1,33 @@
+"""What is said of a workshop that was not closed, or of an older kind, once it is open again: only what is so."""
+
+from stratroom.room import Room
+from stratroom.words import say
+
+
+def found_again(room: Room, *, was_open: bool) -> str:
+    """In sentences; "" where it was closed as it should be. `was_open`: Stratroom ended without closing it."""
+    found, said = room.file.found, list[str]()
+    if found.was_cut:
+        said.append(
+            say("Recovered. What was being written when Stratroom ended was taken back. {last}", last=_last(room))
+        )
+    elif was_open:
+        said.append(say("Recovered. Nothing was lost. {last}", last=_last(room)))
+    if found.kept_old:
+        said.append(
+            say(
+                "It was written by an older Stratroom and is of today’s kind now; the old file is kept as “{name}”.",
+                name=found.kept_old.name,
+            )
+        )
+    return " ".join(said)
+
+
+def _last(room: Room) -> str:
+    last = room.file.recorded[-1]
+    return say(
+        "It stands at {title}; the last thing saved, {at}: {what}",
+        title=room.workshop.here.title,
+        at=last.at[11:19],
+        what=last.entry.describe(),
+    )
