@@ -43,6 +43,7 @@ ROWS = (
     Row("crowd", 2_400, "crowd"),
     Row("power", 100_000, "power"),
     Row("power-twice", 10_000, "power", "run_double"),
+    Row("power-passphrase", 5_000, "power", "run_relocking"),
     Row("power-control", 2_000, "power", "run_control"),
     Row("linkers", 1_000, "linkers"),
     Row("passphrase", 500, "locked"),

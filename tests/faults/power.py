@@ -15,10 +15,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.room import Room
 from stratroom.storage import settings
 from stratroom.storage.file import WorkshopFile
+from stratroom.storage.keys import hold
 from tests.faults.platter import Change, Platter, changes, lay_out
-from tests.faults.rehearsed import DAYS, RULES, Day, State, place_of, room_of, state_of, take_up
+from tests.faults.rehearsed import DAYS, NAMELESS, RULES, Day, State, Step, place_of, room_of, state_of, take_up
 from tests.faults.shim import Now, Said, Shim, lines_of, quick_folder
 
 CUTS_OF_ONE = 500
@@ -36,6 +38,11 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
 def run_double(times: int, seed: int = 1) -> Iterator[str]:
     """So many cuts, each followed by another while it is taken back and the next act is done."""
     yield from _unharmed("twice", times, seed)
+
+
+def run_relocking(times: int, seed: int = 1) -> Iterator[str]:
+    """So many cuts while a passphrase is set, changed and removed: it opens with the one before or the one after."""
+    yield from _unharmed("relocking", times, seed)
 
 
 def run_control(times: int, seed: int = 1) -> Iterator[str]:
@@ -70,15 +77,15 @@ def _told(syncing: str, how: str, said: Said) -> str:
 class Cutter:
     """One program's work. `syncing` is what SQLite is told while the workshop is recorded, never when it is opened."""
 
-    def __init__(self, folder: Path, seed: int, syncing: str, *, twice: bool) -> None:
+    def __init__(self, folder: Path, seed: int, syncing: str, how: str) -> None:
         self._chance = random.Random(seed)
         self._source, self._target = folder / "disk", folder / "found"
-        self._syncing, self._twice = syncing, twice
+        self._syncing, self._twice, self._days = syncing, how == "twice", (RELOCKED,) if how == "relocking" else DAYS
         self._shim, self.found = Shim(), Counter[str]()
 
     def cut(self, times: int) -> None:
         """Cut one recorded workshop so often."""
-        day = DAYS[self.found["cuts"] // CUTS_OF_ONE % len(DAYS)]
+        day = self._days[self.found["cuts"] // CUTS_OF_ONE % len(self._days)]
         recorded, states = self._record(day)
         places = sorted(self._chance.randint(0, len(recorded)) for _ in range(times))
         platter, taken, acknowledged = Platter(), 0, -1
@@ -89,7 +96,7 @@ class Cutter:
             taken = place
             self._try(day, platter.after_cut(self._chance), states, acknowledged)
 
-    def _record(self, day: Day) -> tuple[list[Change], list[State]]:
+    def _record(self, day: Day) -> tuple[list[Change], list[tuple[State, str]]]:
         """Every change, and how the file stood when it was made and after each step."""
         shutil.rmtree(self._source, ignore_errors=True)
         self._source.mkdir()
@@ -108,7 +115,7 @@ class Cutter:
         settings._SETTINGS = asked
         return list(changes(self._shim.recorded())), states
 
-    def _try(self, day: Day, image: dict[str, bytearray], states: list[State], acknowledged: int) -> None:
+    def _try(self, day: Day, image: dict[str, bytearray], states: list[tuple[State, str]], acknowledged: int) -> None:
         self.found["cuts"] += 1
         lay_out(image, self._source, self._target)
         self.found["journal"] += any(name.endswith("-journal") and content for name, content in image.items())
@@ -117,8 +124,8 @@ class Cutter:
         self._judge(day, states, acknowledged)
 
     def _recover_and_cut(
-        self, day: Day, image: dict[str, bytearray], states: list[State], acknowledged: int
-    ) -> tuple[list[State], int]:
+        self, day: Day, image: dict[str, bytearray], states: list[tuple[State, str]], acknowledged: int
+    ) -> tuple[list[tuple[State, str]], int]:
         """Open what was found, do the next step, all of it recorded, and lay out what a cut in that leaves. The states
         as they are now, for what is done again differs by chance, and what was acknowledged by then: what the app
         showed once it was open is."""
@@ -144,7 +151,7 @@ class Cutter:
         lay_out(platter.after_cut(self._chance), self._target, self._target)
         return states, acknowledged
 
-    def _judge(self, day: Day, states: list[State], acknowledged: int) -> None:
+    def _judge(self, day: Day, states: list[tuple[State, str]], acknowledged: int) -> None:
         path = self._target / "day.stratroom"
         try:
             file = WorkshopFile.open(path, RULES.kinds, chance=self._chance)
@@ -158,7 +165,7 @@ class Cutter:
         if found not in states[max(acknowledged, 0) : acknowledged + 2]:
             self._bad("lost")
         self.found["ahead"] += found in states[acknowledged + 1 : acknowledged + 2]
-        if self._chance.random() < 0.05:
+        if day is not RELOCKED and self._chance.random() < 0.05:
             self._go_on(day, file)
         file.close()
 
@@ -183,14 +190,33 @@ def _asked(name: str, of: list[str | int], syncing: str) -> tuple[str | int, str
     return of[0], of[1]
 
 
-def _state(file: WorkshopFile) -> State:
-    return state_of(len(file.recorded), file.head.hex(), file._contents.boxes)
+def _state(file: WorkshopFile) -> tuple[State, str]:
+    """And which key opens it."""
+    key = file._key.salt.hex() if file._key else ""
+    return state_of(len(file.recorded), file.head.hex(), file._contents.boxes), key
+
+
+def _relocked(old: str | None, new: str | None) -> Step:
+    def relock(room: Room) -> None:
+        anew = room.file.relocking(old, new)()
+        if anew.key:
+            hold(anew.key)  # for whoever opens it after the cut
+        room.file.relock(anew)
+
+    return relock
+
+
+RELOCKED = Day(
+    "relocked",
+    (*NAMELESS.steps[:14], _relocked(None, "first"), _relocked("first", "second"), _relocked("second", None)),
+)
+"""An open round with answers in its box, and then nothing but the passphrase changes."""
 
 
 def main(times: int, seed: int, syncing: str, how: str) -> None:
     """Say what was found, as JSON, after each workshop that was cut."""
     with tempfile.TemporaryDirectory(dir=quick_folder()) as folder:
-        cutter = Cutter(Path(folder).resolve(), seed, syncing, twice=how == "twice")
+        cutter = Cutter(Path(folder).resolve(), seed, syncing, how)
         while cutter.found["cuts"] < times:
             cutter.cut(min(CUTS_OF_ONE, times - cutter.found["cuts"]))
             print(json.dumps(cutter.found), flush=True)

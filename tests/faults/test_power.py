@@ -5,7 +5,7 @@ import random
 import pytest
 
 from tests.faults.platter import Change, Platter
-from tests.faults.power import run, run_control, run_double
+from tests.faults.power import run, run_control, run_double, run_relocking
 from tests.faults.shim import WHY_NOT
 
 NEW, FOLDER = 1, 4
@@ -21,6 +21,11 @@ def test_once() -> None:
 @with_shim
 def test_twice() -> None:
     assert "100 cuts (twice, EXTRA): 0 lost, 0 damaged" in list(run_double(100))[-1]
+
+
+@with_shim
+def test_while_a_passphrase_is_changed() -> None:
+    assert "80 cuts (relocking, EXTRA): 0 lost, 0 damaged" in list(run_relocking(80))[-1]
 
 
 @with_shim
