@@ -118,8 +118,13 @@ def _look(seen: Seen, links: Links) -> None:
                     order = [wrote[mark] for mark in marks]
                     known = people | _in_the_other(found, (linker.__name__, place), round)
                     found[linker.__name__, place] = order if round == STATEMENTS else []
-                    _add(links[linker.__name__], f"{seen.moment} {round} {place}", order, known)
+                    _add(links[linker.__name__], f"{_when(seen)}: {round} {place}", order, known)
             kept.close()
+
+
+def _when(seen: Seen) -> str:
+    """Each moment of a day by a name of its own: an order that stands there twice is not counted as two guesses."""
+    return f"{seen.moment}, round {len(seen.rounds)}"
 
 
 def _in_the_other(found: dict[tuple[str, str], Order], at: tuple[str, str], round: str) -> dict[str, Order]:
