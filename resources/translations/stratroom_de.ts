@@ -7230,12 +7230,16 @@
    <translation>ohne Stimmrecht</translation>
   </message>
   <message>
-   <source>What was promised before the first answer</source>
-   <translation>Was vor der ersten Antwort zugesagt wurde</translation>
+   <source>Every other question</source>
+   <translation>Jede andere Frage</translation>
   </message>
   <message>
    <source>Who each mark is stands under “The room”.</source>
    <translation>Wer zu welchem Zeichen gehört, steht unter „Der Raum“.</translation>
+  </message>
+  <message>
+   <source>What was promised before the first answer</source>
+   <translation>Was vor der ersten Antwort zugesagt wurde</translation>
   </message>
   <message>
    <source>leads</source>
@@ -7244,10 +7248,6 @@
   <message>
    <source>absent</source>
    <translation>abwesend</translation>
-  </message>
-  <message>
-   <source>How answers were kept until the reveal</source>
-   <translation>Wie die Antworten bis zum Aufdecken verwahrt wurden</translation>
   </message>
   <message>
    <source>“{title}” was sealed; the words were kept by {keeper}.</source>

@@ -7230,12 +7230,16 @@
    <translation>ne vote pas</translation>
   </message>
   <message>
-   <source>What was promised before the first answer</source>
-   <translation>Ce qui a été promis avant la première réponse</translation>
+   <source>Every other question</source>
+   <translation>Toute autre question</translation>
   </message>
   <message>
    <source>Who each mark is stands under “The room”.</source>
    <translation>À qui appartient chaque marque : voir « La salle ».</translation>
+  </message>
+  <message>
+   <source>What was promised before the first answer</source>
+   <translation>Ce qui a été promis avant la première réponse</translation>
   </message>
   <message>
    <source>leads</source>
@@ -7244,10 +7248,6 @@
   <message>
    <source>absent</source>
    <translation>absent</translation>
-  </message>
-  <message>
-   <source>How answers were kept until the reveal</source>
-   <translation>Comment les réponses ont été gardées jusqu’à la révélation</translation>
   </message>
   <message>
    <source>“{title}” was sealed; the words were kept by {keeper}.</source>

@@ -22,6 +22,7 @@ from stratroom.model.rounds import (
 )
 from stratroom.model.sealing import Seal
 from stratroom.stages.reveal.sortings import recognition_of
+from stratroom.stages.welcome.rules import EVER_TIGHTER
 from stratroom.storage.keeping import new_seal, unlocked
 from tests.properties.begun import HIDDEN, PEOPLE, ROUNDS, Begun
 
@@ -48,6 +49,9 @@ class Rounds(Begun):
         for id, promised in now.items():
             assert self.promised.get(id, promised) == promised
         self.promised = now
+        for round in self.room.workshop.rounds.values():
+            before = [EVER_TIGHTER.index(earlier.round.naming) for earlier in round.earlier]
+            assert EVER_TIGHTER.index(round.naming) >= max(before, default=0)
 
     @rule(round=st.sampled_from(ROUNDS), is_sealed=st.booleans())
     def open(self, round: RoundId, is_sealed: bool) -> None:

@@ -10,7 +10,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Fact, Facts, Heading, MarksKey, Paragraph, PersonTag, Section, Table
 from stratroom.record.people import tag
 from stratroom.record.wording import day
-from stratroom.words import say, say_of
+from stratroom.words import listed, quoted, say, say_of
 
 STATEMENTS = StageId("statements")
 _KEY_AT_MOST = 24
@@ -97,13 +97,26 @@ def _row(person: Participant) -> tuple[str | PersonTag, ...]:
 
 
 def _promises(workshop: Workshop) -> tuple[Block, ...]:
-    """What people were told before they wrote their statements, and which rounds were sealed."""
-    sealed = tuple(map(Paragraph, _sealed(workshop)))
-    if STATEMENTS not in (planned.stage for planned in workshop.programme):
-        return (Heading(say("How answers were kept until the reveal"), 3), *sealed) if sealed else ()
-    asked = workshop.round(ROUND)
-    promise = promise_of(workshop, asked) if asked else say(PROMISE[workshop.naming(STATEMENTS)])
-    return (Heading(say("What was promised before the first answer"), 3), Paragraph(promise), *sealed)
+    """What people were told before they answered, the statements first, and which rounds were sealed."""
+    lines = (*_of_statements(workshop), *_of_others(workshop), *_sealed(workshop))
+    return (Heading(say("What was promised before the first answer"), 3), *map(Paragraph, lines)) if lines else ()
+
+
+def _of_statements(workshop: Workshop) -> Iterator[str]:
+    if STATEMENTS in (planned.stage for planned in workshop.programme):
+        asked = workshop.round(ROUND)
+        yield promise_of(workshop, asked) if asked else say(PROMISE[workshop.naming(STATEMENTS)])
+
+
+def _of_others(workshop: Workshop) -> Iterator[str]:
+    """What held for every other question that was put and not sealed; by their titles where it was not the same."""
+    told: dict[str, list[str]] = {}
+    for round in workshop.rounds.values():
+        if round.id != ROUND and not round.is_sealed:
+            told.setdefault(say(PROMISE[round.naming]), []).append(round.title)
+    for promise, titles in told.items():
+        what = say("Every other question") if len(told) == 1 else listed([quoted(title) for title in titles])
+        yield say("{label}: {text}", label=what, text=promise)
 
 
 def _sealed(workshop: Workshop) -> Iterator[str]:

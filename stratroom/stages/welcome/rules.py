@@ -23,7 +23,8 @@ from stratroom.model.workshop import DEFAULT_QUESTION, About, Workshop
 from stratroom.words import grouped, say
 
 STAGE = StageId("welcome")
-_EVER_TIGHTER: tuple[Naming, ...] = ("named", "after-reading", "unattributed")
+EVER_TIGHTER: tuple[Naming, ...] = ("named", "after-reading", "unattributed")
+"""From the loosest promise to the tightest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +216,7 @@ def _promise(workshop: Workshop, stage: StageId, promised: Naming) -> PromiseMad
         raise Refused(say("That is what is promised already."))
     if any(round.stage == stage for round in workshop.rounds.values()):
         raise Refused(say("The question was put with the promise it has; a promise given is kept."))
-    if _EVER_TIGHTER.index(promised) < _EVER_TIGHTER.index(held):
+    if EVER_TIGHTER.index(promised) < EVER_TIGHTER.index(held):
         raise Refused(say("A promise can only be made tighter. Undo it if it was a slip of the hand."))
     attribution = "unattributed" if promised == "unattributed" else "named"
     return PromiseMade(stage=stage, attribution=attribution, after_reading=promised == "after-reading")
