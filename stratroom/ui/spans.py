@@ -5,7 +5,7 @@ Between the roles and the sheet; where on a picture they stand does not enter.
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import accumulate
 from typing import Literal
@@ -81,6 +81,13 @@ def in_pieces(words: Words, pieces: Sequence[str]) -> Sequence[Words]:
         Span(piece, marked=tuple(_within(span.marked, start, start + len(piece))))
         for start, piece in zip(starts, pieces, strict=False)
     ]
+
+
+def without_line_end(words: Words) -> Words:
+    """Without the line's end that a text cut there ends in: set alone, it would take one more line, an empty one."""
+    *others, last = spans(words)
+    text = last.text.removesuffix("\n").removesuffix("\u2028")
+    return words if text == last.text else [*others, replace(last, text=text)]
 
 
 def _within(marked: Sequence[Marked], start: int, end: int) -> Iterator[Marked]:

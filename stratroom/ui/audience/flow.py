@@ -13,7 +13,7 @@ from stratroom.figures.shapes import Ink
 from stratroom.ui.audience.measuring import height_of, pieces_of
 from stratroom.ui.roles import Role
 from stratroom.ui.sheet import Key, Sheet
-from stratroom.ui.spans import Words, in_pieces, spans
+from stratroom.ui.spans import Words, in_pieces, spans, without_line_end
 
 Page = Callable[[], object]
 """Paints one page of a scene."""
@@ -124,7 +124,8 @@ def prose(
         return ()
     parts: Sequence[Words] = (words,)
     if room is not None and height_of(sheet, words, width, role, size=size) > room:
-        parts = in_pieces(words, pieces_of(sheet, plain(words), width, room, role, size))
+        pieces = in_pieces(words, pieces_of(sheet, plain(words), width, room, role, size))
+        parts = [without_line_end(piece) for piece in pieces[:-1]] + [pieces[-1]]
     return tuple(
         _block(sheet, part, width, role, size, ink, gap if number == 0 else 0.0) for number, part in enumerate(parts)
     )
