@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from stratroom.application import documents, new_application, refuse_without_display
+from stratroom.asked_of_files import check, look
 from stratroom.bugs import catch_bugs
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.own_designs import OwnDesigns
@@ -19,13 +20,13 @@ from stratroom.ui.languages import use
 from stratroom.ui.laptop_shade import follow_the_system
 from stratroom.ui.recent import Recent
 from stratroom.ui.settings import Settings, of_the_user
+from stratroom.ui.start.check_page import check_a_file
 from stratroom.ui.start.opening import Openings, missed
 from stratroom.ui.start.window import StartWindow
 from stratroom.ui.typefaces import register_every_script
 from stratroom.words import say
 
 if TYPE_CHECKING:
-    from stratroom.glance import Glance
     from stratroom.house import OpenWorkshop
     from stratroom.model.workshop import About
     from stratroom.room import Room
@@ -83,11 +84,12 @@ class FrontDoor(QObject):
         self.told.connect(self.say)
 
     def _new_start(self) -> StartWindow:
-        start = StartWindow(programmes(), self._recent, self._folder, self._own, _look, broken(), self._settings)
+        start = StartWindow(programmes(), self._recent, self._folder, self._own, look, broken(), self._settings)
         start.new_asked.connect(self._new)
         start.open_asked.connect(self._open)
         start.read_asked.connect(self._read)
         start.sample_asked.connect(self._play_sample)
+        start.check_asked.connect(partial(check_a_file, start, self._folder, check))
         start.rehearse_asked.connect(self._rehearse)
         start.language_asked.connect(self._speak)
         start.going_back.asked.connect(self._show_backups)
@@ -287,10 +289,3 @@ def _room_in(path: Path, *, read_only: bool, passphrase: str | None = None) -> "
     from stratroom.house import open_room
 
     return open_room(path, read_only=read_only, passphrase=passphrase)
-
-
-def _look(path: Path) -> "Glance":
-    """What became of a workshop. The rules come in with the first file that is looked into, in the worker."""
-    from stratroom.glance import glance
-
-    return glance(path)

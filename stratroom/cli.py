@@ -202,7 +202,8 @@ def _verify(parsed: argparse.Namespace) -> int:
 
 
 def _verified(parsed: argparse.Namespace) -> int:
-    from stratroom.commands import shown, verify, whole
+    from stratroom.checking import verify, whole
+    from stratroom.commands import shown
 
     findings = verify(parsed.file)
     for finding in findings:

@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 from stratroom import case as cases
 from stratroom.catalogue import rule_book
 from stratroom.model.names import Edition
-from stratroom.model.promises import unopened
 from stratroom.model.refusals import Refused, Trouble, Undrawn
-from stratroom.model.rulebook import RuleBook
 from stratroom.model.text import tidy
 from stratroom.noted import reveals
 from stratroom.programmes import rehearsed
@@ -23,11 +21,10 @@ from stratroom.record.forms import refuse_other, write
 from stratroom.rehearsal import Act, acts, perform, try_out
 from stratroom.rehearsed_day import clock_for, when_tried_out, whole_day
 from stratroom.retelling import left_out, retell, to_know
-from stratroom.room import Room, begun, missing_from_boxes
+from stratroom.room import Room, begun
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
-from stratroom.storage.verifying import verify as findings_in
-from stratroom.words import in_sentences, phrase, say, say_of
+from stratroom.words import in_sentences, phrase, say
 from stratroom.writing import write_whole
 
 if TYPE_CHECKING:
@@ -212,37 +209,6 @@ def shown(what: str) -> Callable[[int, int], None] | None:
         print(f"\r{saying.format(done=done, of=of)}", end=end, file=sys.stderr, flush=True)
 
     return show
-
-
-def verify(file: Path) -> list[str]:
-    """What is wrong with a workshop file and where, a sentence each; empty when it is whole."""
-    rules = rule_book()
-    return findings_in(file, rules.kinds) or _unfoldable(file, rules)
-
-
-def whole(file: Path) -> str:
-    """What is said of a file that `verify` found whole, with what tells a cut end: its length and the six words."""
-    rules = rule_book()
-    opened = WorkshopFile.open(file, rules.kinds, read_only=True)
-    try:
-        said = say_of(
-            len(opened.recorded),
-            "Whole: {n} entry. The six words of its end: {words}",
-            "Whole: {n} entries. The six words of its end: {words}",
-            words=" ".join(opened.words),
-        )
-        return "\n".join((said, *unopened(rules.fold(opened.recorded))))
-    finally:
-        opened.close()
-
-
-def _unfoldable(file: Path, rules: RuleBook) -> list[str]:
-    opened = WorkshopFile.open(file, rules.kinds, read_only=True)
-    try:
-        found = rules.first_that_does_not_fold(opened.recorded)
-        return found or missing_from_boxes(rules.fold(opened.recorded), opened)
-    finally:
-        opened.close()
 
 
 def export(file: Path, to: Path) -> None:

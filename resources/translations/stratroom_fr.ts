@@ -751,6 +751,15 @@
    <translation> ou </translation>
   </message>
   <message>
+   <source>Whole: {n} entry. The six words of its end: {words}</source>
+   <comment>one</comment>
+   <translation>Intact : {n} entrée. Les six mots de sa fin : {words}</translation>
+  </message>
+  <message>
+   <source>Whole: {n} entries. The six words of its end: {words}</source>
+   <translation>Intact : {n} entrées. Les six mots de sa fin : {words}</translation>
+  </message>
+  <message>
    <source>A fault in Stratroom: {kind} at {where}.</source>
    <translation>Une erreur dans Stratroom : {kind} à {where}.</translation>
   </message>
@@ -769,15 +778,6 @@
   <message>
    <source>Printing the record again: step {done} of {of}</source>
    <translation>Le compte rendu est composé de nouveau : étape {done} sur {of}</translation>
-  </message>
-  <message>
-   <source>Whole: {n} entry. The six words of its end: {words}</source>
-   <comment>one</comment>
-   <translation>Intact : {n} entrée. Les six mots de sa fin : {words}</translation>
-  </message>
-  <message>
-   <source>Whole: {n} entries. The six words of its end: {words}</source>
-   <translation>Intact : {n} entrées. Les six mots de sa fin : {words}</translation>
   </message>
   <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
@@ -11605,6 +11605,34 @@
    <translation>Cas</translation>
   </message>
   <message>
+   <source>Choose a file…</source>
+   <translation>Choisir un fichier…</translation>
+  </message>
+  <message>
+   <source>Six words that were noted</source>
+   <translation>Six mots qui ont été notés</translation>
+  </message>
+  <message>
+   <source>Checking …</source>
+   <translation>Vérification…</translation>
+  </message>
+  <message>
+   <source>Check a file</source>
+   <translation>Vérifier un fichier</translation>
+  </message>
+  <message>
+   <source>Whether a workshop file is as Stratroom wrote it. Nothing in it is changed. Without noted words, entries that were cut off its end cannot be found: note the six words that each reveal shows, or those at the foot of the record, and type them here.</source>
+   <translation>Si un fichier d’atelier est tel que Stratroom l’a écrit. Rien n’y est modifié. Sans mots notés, on ne peut pas savoir si des entrées ont été retranchées à la fin : notez les six mots que montre chaque révélation, ou ceux au bas du compte rendu, et saisissez-les ici.</translation>
+  </message>
+  <message>
+   <source>for example: oak olive opal orange orbit otter</source>
+   <translation>par exemple : oak olive opal orange orbit otter</translation>
+  </message>
+  <message>
+   <source>Compare the words</source>
+   <translation>Comparer les mots</translation>
+  </message>
+  <message>
    <source>You need one laptop, one projector and the people who decide.</source>
    <translation>Il vous faut un ordinateur, un projecteur et les personnes qui décident.</translation>
   </message>
@@ -11673,6 +11701,10 @@
    <translation>Répéter un cas…</translation>
   </message>
   <message>
+   <source>Check…</source>
+   <translation>Vérifier…</translation>
+  </message>
+  <message>
    <source>Backups…</source>
    <translation>Sauvegardes…</translation>
   </message>
@@ -11683,6 +11715,10 @@
   <message>
    <source>A workshop or a case can also be dropped on this window.</source>
    <translation>Un atelier ou un cas peut aussi être déposé sur cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>Check a file…</source>
+   <translation>Vérifier un fichier…</translation>
   </message>
   <message>
    <source>Opening …</source>

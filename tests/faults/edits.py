@@ -16,7 +16,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from stratroom.commands import verify
+from stratroom.checking import verify
 from stratroom.model.refusals import Refused
 from stratroom.noted import told_of, words_in
 from stratroom.storage import making

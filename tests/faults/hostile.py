@@ -28,7 +28,8 @@ from PySide6.QtWidgets import QApplication
 from stratroom import case as cases
 from stratroom.binding import book
 from stratroom.catalogue import rule_book, views
-from stratroom.commands import rehearse, verify
+from stratroom.checking import verify
+from stratroom.commands import rehearse
 from stratroom.model.refusals import Refused
 from stratroom.model.text import tidy
 from stratroom.noted import reveals

@@ -14,7 +14,7 @@ from pathlib import Path
 from stratroom.binding import book
 from stratroom.bugs import where
 from stratroom.catalogue import rule_book, views
-from stratroom.commands import verify, whole
+from stratroom.checking import verify, whole
 from stratroom.glance import glance
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.noted import reveals, told_of, words_in

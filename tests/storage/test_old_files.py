@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from stratroom.catalogue import rule_book
-from stratroom.commands import verify
+from stratroom.checking import verify
 from stratroom.model.names import ItemId
 from stratroom.model.programme import EnterStage
 from stratroom.room import Room

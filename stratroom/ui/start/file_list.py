@@ -32,6 +32,7 @@ class FileList(QWidget):
         self._interrupted: Path | None = None
         self.open_file = PlainButton(say("Open a file…"), "Ctrl+O")
         self.rehearse = PlainButton(say("Rehearse a case…"))
+        self.check = _LowButton(say("Check…"), name=say("Check a file…"))
         self.backups = _LowButton(say("Backups…"))
         self.box = SampleBox()
         self.sample = self.box.sample
@@ -42,7 +43,7 @@ class FileList(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What Tab comes to, in order."""
-        return [self.backups, *self.lines.values(), self.open_file, self.rehearse, self.sample]
+        return [self.check, self.backups, *self.lines.values(), self.open_file, self.rehearse, self.sample]
 
     @property
     def first_hold(self) -> QWidget:
@@ -103,7 +104,9 @@ class FileList(QWidget):
         buttons.addWidget(self.rehearse)
         buttons.addStretch(1)
         head = QHBoxLayout()
+        head.setSpacing(10)
         head.addWidget(PlainLabel(say("Open"), "section"), 1)
+        head.addWidget(self.check)
         head.addWidget(self.backups)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

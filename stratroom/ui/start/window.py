@@ -45,6 +45,7 @@ class StartWindow(QMainWindow):
     open_asked = Signal(object)
     read_asked = Signal(object)
     sample_asked = Signal()
+    check_asked = Signal()
     rehearse_asked = Signal(object, object)
     language_asked = Signal(str)
 
@@ -285,6 +286,7 @@ class StartWindow(QMainWindow):
         files.open_file.clicked.connect(self._open_file)
         files.rehearse.clicked.connect(self._rehearse)
         files.sample.clicked.connect(self.sample_asked)
+        files.check.clicked.connect(self.check_asked)
         files.backups.clicked.connect(self.going_back.ask_which)
         self.playing.failed.connect(self.say)
         self.opening_bar.left.connect(self.done_opening)
