@@ -17,21 +17,26 @@ from stratroom.model.workshop import About
 from stratroom.prework import prework
 from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.statement_list import read
+from stratroom.storage.keeping import new_seal, unlocked
 from tests.telling import PROGRAMME
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="kills as POSIX does")
 
+WORDS = "wet harbour, nine lamps"
 STATEMENTS = RoundId("statements")
 PEOPLE = [ParticipantId(f"p{n}") for n in range(40)]
 
 
-def test_a_carrier_killed_midway_loses_nothing_it_acknowledged(tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_sealed", [False, True])
+def test_a_carrier_killed_midway_loses_nothing_it_acknowledged(tmp_path: Path, is_sealed: bool) -> None:
+    """Also where the round is sealed: what goes on knows no words, and only they open it in the end."""
+    seal = new_seal(WORDS, PEOPLE[0]) if is_sealed else None
     path, file, chance = tmp_path / "day.stratroom", tmp_path / "before.csv", random.Random(4)
     file.write_text("".join(f"{by};SECRET of {by}\n" for by in PEOPLE))
     room = new_room(About("Offsite"), PROGRAMME, path)
     for by in PEOPLE:
         room.do(AddParticipant(by, by.upper()))
-    room.do(OpenRound(STATEMENTS))
+    room.do(OpenRound(STATEMENTS, seal=seal))
     room.close()
     said = _carried_and_killed(path, file, after_lines=chance.randint(3, 20))
     assert b"SECRET" not in path.read_bytes()
@@ -45,7 +50,7 @@ def test_a_carrier_killed_midway_loses_nothing_it_acknowledged(tmp_path: Path) -
     for command in found.commands:
         again.do(command)
     again.do(CloseRound(STATEMENTS))
-    again.do(RevealRound(STATEMENTS))
+    again.do(RevealRound(STATEMENTS, unlocked(seal, WORDS) if seal else b""))
     assert again.workshop.rounds[STATEMENTS].answers_by() == {by: Sentence(f"SECRET of {by}") for by in PEOPLE}
     again.close()
 
