@@ -26,6 +26,7 @@ from stratroom.stages.welcome import scene as welcome_scene
 from stratroom.ui.audience import ahead, common, opening
 from stratroom.ui.audience.frame import Scenes
 from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.console.place_names import call_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +60,7 @@ def scenes() -> Scenes:
 
 def new_panels() -> dict[StageId, StagePanel]:
     """A fresh panel for every stage."""
-    return {face.stage: face.panel() for face in FACES}
+    panels = {face.stage: face.panel() for face in FACES}
+    for stage, panel in panels.items():
+        call_place(panel, stage)
+    return panels

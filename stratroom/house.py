@@ -12,20 +12,12 @@ from stratroom.analysis import kept
 from stratroom.backups import Backups
 from stratroom.ballots import about, ballot, paper_ballot
 from stratroom.catalogue import rule_book, views
-from stratroom.decks import deck
 from stratroom.faces import new_panels, scenes
 from stratroom.model.entries import AnswerHandedIn, PlannedStage, Recorded, RoundClosed
-from stratroom.model.judged_words import OfWords
-from stratroom.model.names import Edition, Naming, RoundId, StageId
+from stratroom.model.names import Naming, RoundId, StageId
 from stratroom.model.refusals import Trouble
-from stratroom.model.rulebook import live
 from stratroom.model.workshop import About, Workshop
-from stratroom.noted import reveals
 from stratroom.own_designs import OwnDesigns
-from stratroom.record.book import Book
-from stratroom.record.edition import status
-from stratroom.record.telling import Places
-from stratroom.register import final_on
 from stratroom.room import Room, begun
 from stratroom.stages.statements.rules import SOFT_LIMIT
 from stratroom.stages.welcome.rules import NotePresence, Promise, StartWorkshop
@@ -35,25 +27,27 @@ from stratroom.ui.bridge import Bridge
 from stratroom.ui.carrying.carrying_in import CarryingIn
 from stratroom.ui.clock import SteadyClock
 from stratroom.ui.console.desk import Desk
+from stratroom.ui.console.keeping_drafts import KeepingDrafts
 from stratroom.ui.console.no_keys import NoKeys
 from stratroom.ui.console.printing import usual
 from stratroom.ui.console.window import ConsoleWindow
+from stratroom.ui.drafts_file import DraftsFile, KeptPage, drafts_folder
 from stratroom.ui.entry.screen import IDLE
-from stratroom.ui.exporting import IsCancelled, Progress, Write, refuse_workshop
 from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.live import Live
 from stratroom.ui.marking import Mark, Marker
 from stratroom.ui.notes_file import NotesFile, notes_folder
 from stratroom.ui.passphrase_door import PassphraseDoor
+from stratroom.ui.programme.page import PROGRAMME, ProgrammePage
 from stratroom.ui.programme.preparing import PreparationPage
 from stratroom.ui.programme.running import programme_page
 from stratroom.ui.record.choices_file import ChoicesFile
-from stratroom.ui.record.chosen import Chosen, WorkshopNow
-from stratroom.ui.record.forms import writer
+from stratroom.ui.record.chosen import Chosen
 from stratroom.ui.record.logo_file import LogoFile
 from stratroom.ui.record.page import RecordPage
 from stratroom.ui.settings import Settings
 from stratroom.ways_back import backups_of
+from stratroom.what_is_written import as_it_stands, cards_writer
 
 _TURNS_NOTHING = AnswerHandedIn | RoundClosed
 """Acts after which the room sees the same views as before, with other words in them."""
@@ -62,8 +56,9 @@ _TURNS_NOTHING = AnswerHandedIn | RoundClosed
 class OpenWorkshop(QObject):
     """A workshop that is open, with its two windows. `closed` after the file was let go.
 
-    `notes` is the folder the facilitator's own notes lie in, with what is chosen for the record; `own` are the designs
-    of one's own: in the user's data folder unless others are handed in. `mark` marks what is revealed, in a worker.
+    `notes` is the folder the facilitator's own notes lie in, with what is chosen for the record, `drafts` the one for
+    what is being typed; `own` are the designs of one's own: in the user's data folder unless others are handed in.
+    `mark` marks what is revealed, in a worker.
     """
 
     closed = Signal()
@@ -75,6 +70,7 @@ class OpenWorkshop(QObject):
         idle: int = IDLE,
         keeps_backups: bool = True,
         notes: Path | None = None,
+        drafts: Path | None = None,
         settings: Settings | None = None,
         own: OwnDesigns | None = None,
         mark: Mark | None = None,
@@ -105,6 +101,7 @@ class OpenWorkshop(QObject):
         self._notes.use(NotesFile(kept_in, room.file.origin))
         self._logo = LogoFile(kept_in, room.file.origin)
         self._choices = ChoicesFile(kept_in, room.file.origin, Chosen(size=usual()))
+        self.drafts = self._new_drafts(DraftsFile(drafts or drafts_folder(), room.file.origin))
         self.record: RecordPage | None = None
         self.passphrase = PassphraseDoor(self.console, room)
         desk.time.ticker.start()
@@ -116,6 +113,11 @@ class OpenWorkshop(QObject):
         self.console.desk.status.backups_asked.connect(self._show_backups)
         self.console.desk.export.record_written.connect(self._keep_folder)
         self.console.closed.connect(self._let_go)
+
+    def _new_drafts(self, begun: DraftsFile) -> KeepingDrafts:
+        keeping = KeepingDrafts(self.console, self.bridge, begun, self._open_page)
+        keeping.troubled.connect(self.console.desk.say_once)
+        return keeping
 
     def _new_backups(self, desk: Desk) -> Backups:
         """Made in a turn of their own: what was revealed is on the screens first."""
@@ -129,14 +131,25 @@ class OpenWorkshop(QObject):
         self.audience.open(self.console)
         self.console.desk.projector.refresh()
         self.console.activateWindow()
+        if not self.room.file.is_read_only:
+            self.drafts.begin()
 
-    def _write_programme(self) -> None:
-        self.console.show_over(programme_page(self.bridge, self._own))
+    def _open_page(self, kept: KeptPage) -> None:
+        """The page that lay over the desk when the program stopped, as it was left."""
+        if kept.way == PROGRAMME:
+            self._write_programme().write_again(kept)
+        else:
+            self._prepare(kept.way)
+
+    def _write_programme(self) -> ProgrammePage:
+        page = programme_page(self.bridge, self._own)
+        self.console.show_over(page)
+        return page
 
     def _prepare(self, stage: str) -> None:
-        prepares = self.console.desk.panels[StageId(stage)].prepares
-        if prepares:
-            self.console.show_over(PreparationPage(self.bridge, prepares()))
+        panel = self.console.desk.panels.get(StageId(stage))
+        if panel and panel.prepares:
+            self.console.show_over(PreparationPage(self.bridge, StageId(stage), panel.prepares()))
 
     def _show_backups(self) -> None:
         page = backups_of(self.room, self._backups)
@@ -190,6 +203,7 @@ class OpenWorkshop(QObject):
     def _let_go(self) -> None:
         self._put_record_away()
         self.passphrase.put_away()
+        self.drafts.end()
         self._notes.keep()
         self.marker.leave_off()
         self.console.desk.time.ticker.stop()
@@ -245,47 +259,3 @@ def shown_last(room: Room) -> Live:
             waiting = recorded, workshop
     live.follow(room.workshop, act=room.file.recorded[-1])
     return live
-
-
-def record_writer(room: Room) -> Write:
-    """What writes the whole record of the workshop as it stands now."""
-    return writer(as_it_stands(room), Chosen())
-
-
-def as_it_stands(room: Room) -> WorkshopNow:
-    """What the page "The record" is handed of the workshop. What binds the record comes in only when it is called."""
-    workshop, words, at = room.workshop, room.file.words, room.file.recorded[-1].at
-    origin, noted = room.file.origin, reveals(room.file)
-
-    def bind(edition: Edition) -> Book:
-        from stratroom.binding import book
-
-        return book(workshop, words, at, edition, origin, noted)
-
-    def tell() -> Places:
-        from stratroom.binding import places
-
-        return places(workshop, at)
-
-    final, last = final_on(workshop), live(room.file.recorded)[-1].entry
-    undo = last.describe() if isinstance(last, OfWords) else ""
-    told = (status(final), bool(final), workshop.about.date, room.file.path)
-    return WorkshopNow(bind, tell, workshop.judged_words, undo, *told)
-
-
-def cards_writer(room: Room, round: RoundId, size: str) -> Write:
-    """What writes the cards of a round on this paper size. Refused where there is nothing to print yet."""
-    cards = deck(room.workshop, room.rules, round)
-
-    def write(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
-        refuse_workshop(path)
-        from stratroom.record.paper.press import write as write_cards
-        from stratroom.record.steps import Cancelled
-
-        try:
-            write_cards(cards, path, size, progress=progress, cancelled=is_cancelled)
-        except Cancelled:
-            return False
-        return True
-
-    return write

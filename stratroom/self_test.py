@@ -10,12 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from stratroom.analysis.marks import Marking
 from stratroom.app import new_application, wait_for_readers
 from stratroom.binding import book
-from stratroom.house import OpenWorkshop, open_room, record_writer
+from stratroom.house import OpenWorkshop, open_room
 from stratroom.noted import reveals
 from stratroom.record.forms import FORMS, write
 from stratroom.room import Room
 from stratroom.sample import SAMPLE, play_sample
 from stratroom.ui.typefaces import register_every_script
+from stratroom.what_is_written import record_writer
 
 _PATIENCE = 60
 """Seconds."""

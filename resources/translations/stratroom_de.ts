@@ -8490,8 +8490,8 @@
    <translation>Noch nicht gesagt: {things}.</translation>
   </message>
   <message>
-   <source>Something is typed into “{field}” and not taken: closing loses it. Press Ctrl Return in it to take it, or close once more to close all the same.</source>
-   <translation>In „{field}“ steht etwas, das noch nicht übernommen ist: Schließen verwirft es. Mit Strg Eingabe im Feld übernehmen, oder noch einmal schließen schließt trotzdem.</translation>
+   <source>Something is typed into “{field}” and not taken: it is not in the workshop, and stays on this laptop as a draft. Press Ctrl Return in it to take it, or close once more to close all the same.</source>
+   <translation>In „{field}“ steht etwas, das nicht übernommen ist: Es ist nicht im Workshop und bleibt als Entwurf auf diesem Laptop. Mit Strg Eingabe darin wird es übernommen; noch einmal schließen schließt trotzdem.</translation>
   </message>
   <message>
    <source>Projector disconnected {at}. Nothing lost. Plug it in again and the picture comes back.</source>
@@ -8713,6 +8713,18 @@
   <message>
    <source>Replace the answer of {name}</source>
    <translation>Antwort von {name} ersetzen</translation>
+  </message>
+  <message>
+   <source>Recovered. Nothing was lost.</source>
+   <translation>Wiederhergestellt. Nichts ist verloren.</translation>
+  </message>
+  <message>
+   <source>Here again as it was left, not written down yet: {things}.</source>
+   <translation>Wieder da, wie es verlassen wurde, noch nicht niedergeschrieben: {things}.</translation>
+  </message>
+  <message>
+   <source>Here again as it was left, not written down yet: {things}, and more.</source>
+   <translation>Wieder da, wie es verlassen wurde, noch nicht niedergeschrieben: {things} und mehr.</translation>
   </message>
   <message>
    <source>Letters do nothing while you write in a field, nor in a burst of typing beside one.</source>
@@ -9878,6 +9890,10 @@
    <translation>Ein Entwurf: mit „Rückgängig“ zurückgenommen, nicht niedergeschrieben.</translation>
   </message>
   <message>
+   <source>A draft, as it was left: not written down yet.</source>
+   <translation>Ein Entwurf, wie er verlassen wurde: noch nicht niedergeschrieben.</translation>
+  </message>
+  <message>
    <source>Pause clock</source>
    <translation>Uhr anhalten</translation>
   </message>
@@ -10054,6 +10070,22 @@
    <translation>Die gemeinsame Bedeutung aufschreiben</translation>
   </message>
   <message>
+   <source>What was typed last could not be read: {reason}.</source>
+   <translation>Das zuletzt Getippte konnte nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>What was typed last could not be read. What was in the file is kept beside it.</source>
+   <translation>Das zuletzt Getippte konnte nicht gelesen werden. Was in der Datei stand, liegt aufbewahrt daneben.</translation>
+  </message>
+  <message>
+   <source>What is being typed cannot be kept in {folder}. It lasts until this window closes.</source>
+   <translation>Was gerade getippt wird, lässt sich in {folder} nicht aufbewahren. Es bleibt, bis dieses Fenster geschlossen wird.</translation>
+  </message>
+  <message>
+   <source>What was typed last still lies in {file}: {reason}.</source>
+   <translation>Das zuletzt Getippte liegt noch in {file}: {reason}.</translation>
+  </message>
+  <message>
    <source>Put it aside: what was typed is erased</source>
    <translation>Beiseitelegen: Was getippt wurde, wird gelöscht</translation>
   </message>
@@ -10074,8 +10106,24 @@
    <translation>Verdeckt. {why} Steuerung und Eingabe zeigen {what}</translation>
   </message>
   <message>
+   <source>What you had begun is here again. Nobody else has seen it.</source>
+   <translation>Was Sie begonnen hatten, steht wieder hier. Niemand sonst hat es gesehen.</translation>
+  </message>
+  <message>
+   <source>Until you hand it in, nothing of it is kept.</source>
+   <translation>Bis Sie es abgeben, wird nichts davon aufbewahrt.</translation>
+  </message>
+  <message>
    <source>The projector shows only the question and how many have handed in.</source>
    <translation>Der Beamer zeigt nur die Frage und wie viele abgegeben haben.</translation>
+  </message>
+  <message>
+   <source>Only you see this. {promise}</source>
+   <translation>Das sehen nur Sie. {promise}</translation>
+  </message>
+  <message>
+   <source>Until you hand it in, what you type lies hidden on this laptop.</source>
+   <translation>Bis Sie es abgeben, liegt, was Sie tippen, verborgen auf diesem Laptop.</translation>
   </message>
   <message>
    <source>The projector shows only the question and who has handed in.</source>
@@ -10084,10 +10132,6 @@
   <message>
    <source>Not yet, come back to me</source>
    <translation>Noch nicht, kommen Sie auf mich zurück</translation>
-  </message>
-  <message>
-   <source>Only you see this. {promise}</source>
-   <translation>Das sehen nur Sie. {promise}</translation>
   </message>
   <message>
    <source>Hand in my answer</source>
@@ -10446,6 +10490,14 @@
   <message>
    <source>Forgotten? Press “Not now”. The facilitator can then give the round up, unread.</source>
    <translation>Vergessen? Drücken Sie „Nicht jetzt“. Die Moderation kann die Runde dann ungelesen aufgeben.</translation>
+  </message>
+  <message>
+   <source>Stratroom was interrupted while the laptop was with {person}. What they had begun is kept: only they see it, once they say it is them.</source>
+   <translation>Stratroom wurde unterbrochen, während der Laptop bei {person} war. Was dort begonnen war, ist aufbewahrt: Nur diese Person sieht es, sobald sie sagt, dass sie es ist.</translation>
+  </message>
+  <message>
+   <source>Stratroom was interrupted while the laptop was being passed. What was handed in is kept. Of what somebody was writing nothing is: answers without names leave no draft, so whoever was writing begins again.</source>
+   <translation>Stratroom wurde unterbrochen, während der Laptop herumgereicht wurde. Was abgegeben war, ist erhalten. Von dem, was gerade jemand schrieb, ist nichts erhalten: Antworten ohne Namen hinterlassen keinen Entwurf. Wer gerade schrieb, beginnt von Neuem.</translation>
   </message>
   <message>
    <source>What stands here is not kept: press once more and it is erased, or hand it in.</source>
@@ -11116,6 +11168,10 @@
    <translation>Die Frage, die alle zuerst beantworten</translation>
   </message>
   <message>
+   <source>what was left</source>
+   <translation>was liegen geblieben war</translation>
+  </message>
+  <message>
    <source>{title} added</source>
    <translation>{title} hinzugefügt</translation>
   </message>
@@ -11190,6 +11246,10 @@
   <message>
    <source>The programme is not saved yet: closing loses your changes. “Save the programme” keeps them; close once more to close all the same.</source>
    <translation>Das Programm ist noch nicht gespeichert: Schließen verwirft die Änderungen. „Programm speichern“ behält sie; noch einmal schließen schließt trotzdem.</translation>
+  </message>
+  <message>
+   <source>Here again as it was left, not saved yet.</source>
+   <translation>Wieder da, wie es verlassen wurde, noch nicht gespeichert.</translation>
   </message>
   <message>
    <source>The programme is not saved yet. “Back without saving” leaves it as it was.</source>

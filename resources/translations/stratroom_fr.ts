@@ -8490,8 +8490,8 @@
    <translation>Pas encore dit : {things}.</translation>
   </message>
   <message>
-   <source>Something is typed into “{field}” and not taken: closing loses it. Press Ctrl Return in it to take it, or close once more to close all the same.</source>
-   <translation>Quelque chose est écrit dans « {field} » et n’est pas pris : fermer le perd. Ctrl Entrée dans le champ le prend, ou fermez encore une fois pour fermer quand même.</translation>
+   <source>Something is typed into “{field}” and not taken: it is not in the workshop, and stays on this laptop as a draft. Press Ctrl Return in it to take it, or close once more to close all the same.</source>
+   <translation>Quelque chose est saisi dans « {field} » et n’est pas pris en compte : ce n’est pas dans l’atelier et reste sur cet ordinateur comme brouillon. Ctrl Entrée dans le champ le prend en compte ; fermez encore une fois pour fermer quand même.</translation>
   </message>
   <message>
    <source>Projector disconnected {at}. Nothing lost. Plug it in again and the picture comes back.</source>
@@ -8713,6 +8713,18 @@
   <message>
    <source>Replace the answer of {name}</source>
    <translation>Remplacer la réponse de {name}</translation>
+  </message>
+  <message>
+   <source>Recovered. Nothing was lost.</source>
+   <translation>Rétabli. Rien n’est perdu.</translation>
+  </message>
+  <message>
+   <source>Here again as it was left, not written down yet: {things}.</source>
+   <translation>De nouveau là, tel que laissé, pas encore noté : {things}.</translation>
+  </message>
+  <message>
+   <source>Here again as it was left, not written down yet: {things}, and more.</source>
+   <translation>De nouveau là, tel que laissé, pas encore noté : {things}, et d’autres encore.</translation>
   </message>
   <message>
    <source>Letters do nothing while you write in a field, nor in a burst of typing beside one.</source>
@@ -9878,6 +9890,10 @@
    <translation>Un brouillon : repris avec « Annuler », pas encore noté.</translation>
   </message>
   <message>
+   <source>A draft, as it was left: not written down yet.</source>
+   <translation>Un brouillon, tel que laissé : pas encore noté.</translation>
+  </message>
+  <message>
    <source>Pause clock</source>
    <translation>Arrêter le chronomètre</translation>
   </message>
@@ -10054,6 +10070,22 @@
    <translation>Noter le sens commun</translation>
   </message>
   <message>
+   <source>What was typed last could not be read: {reason}.</source>
+   <translation>Ce qui a été saisi en dernier n’a pas pu être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>What was typed last could not be read. What was in the file is kept beside it.</source>
+   <translation>Ce qui a été saisi en dernier n’a pas pu être lu. Le contenu du fichier est conservé à côté.</translation>
+  </message>
+  <message>
+   <source>What is being typed cannot be kept in {folder}. It lasts until this window closes.</source>
+   <translation>Ce qui est en train d’être saisi ne peut pas être conservé dans {folder}. Il reste jusqu’à la fermeture de cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>What was typed last still lies in {file}: {reason}.</source>
+   <translation>Ce qui a été saisi en dernier se trouve encore dans {file} : {reason}.</translation>
+  </message>
+  <message>
    <source>Put it aside: what was typed is erased</source>
    <translation>Mettre de côté : ce qui a été saisi est effacé</translation>
   </message>
@@ -10074,8 +10106,24 @@
    <translation>Masqué. {why} Contrôle et Entrée montrent {what}</translation>
   </message>
   <message>
+   <source>What you had begun is here again. Nobody else has seen it.</source>
+   <translation>Ce que vous aviez commencé est de nouveau ici. Personne d’autre ne l’a vu.</translation>
+  </message>
+  <message>
+   <source>Until you hand it in, nothing of it is kept.</source>
+   <translation>Jusqu’à ce que vous le remettiez, rien n’en est conservé.</translation>
+  </message>
+  <message>
    <source>The projector shows only the question and how many have handed in.</source>
    <translation>Le projecteur ne montre que la question et combien ont remis leur réponse.</translation>
+  </message>
+  <message>
+   <source>Only you see this. {promise}</source>
+   <translation>Vous seul voyez ceci. {promise}</translation>
+  </message>
+  <message>
+   <source>Until you hand it in, what you type lies hidden on this laptop.</source>
+   <translation>Jusqu’à ce que vous le remettiez, ce que vous saisissez reste caché sur cet ordinateur.</translation>
   </message>
   <message>
    <source>The projector shows only the question and who has handed in.</source>
@@ -10084,10 +10132,6 @@
   <message>
    <source>Not yet, come back to me</source>
    <translation>Pas encore, revenez vers moi</translation>
-  </message>
-  <message>
-   <source>Only you see this. {promise}</source>
-   <translation>Vous seul voyez ceci. {promise}</translation>
   </message>
   <message>
    <source>Hand in my answer</source>
@@ -10446,6 +10490,14 @@
   <message>
    <source>Forgotten? Press “Not now”. The facilitator can then give the round up, unread.</source>
    <translation>Oubliés ? Appuyez sur « Pas maintenant ». L’animation peut alors abandonner le tour sans le lire.</translation>
+  </message>
+  <message>
+   <source>Stratroom was interrupted while the laptop was with {person}. What they had begun is kept: only they see it, once they say it is them.</source>
+   <translation>Stratroom a été interrompu pendant que l’ordinateur était chez {person}. Ce qui était commencé est conservé : seule cette personne le voit, dès qu’elle dit que c’est elle.</translation>
+  </message>
+  <message>
+   <source>Stratroom was interrupted while the laptop was being passed. What was handed in is kept. Of what somebody was writing nothing is: answers without names leave no draft, so whoever was writing begins again.</source>
+   <translation>Stratroom a été interrompu pendant que l’ordinateur circulait. Ce qui était remis est conservé. De ce que quelqu’un était en train d’écrire, rien ne l’est : les réponses sans nom ne laissent aucun brouillon. La personne qui écrivait recommence.</translation>
   </message>
   <message>
    <source>What stands here is not kept: press once more and it is erased, or hand it in.</source>
@@ -11116,6 +11168,10 @@
    <translation>La question à laquelle tous répondent d’abord</translation>
   </message>
   <message>
+   <source>what was left</source>
+   <translation>ce qui avait été laissé</translation>
+  </message>
+  <message>
    <source>{title} added</source>
    <translation>{title} : ajout</translation>
   </message>
@@ -11190,6 +11246,10 @@
   <message>
    <source>The programme is not saved yet: closing loses your changes. “Save the programme” keeps them; close once more to close all the same.</source>
    <translation>Le programme n’est pas encore enregistré : fermer perd vos changements. « Enregistrer le programme » les garde ; fermez encore une fois pour fermer quand même.</translation>
+  </message>
+  <message>
+   <source>Here again as it was left, not saved yet.</source>
+   <translation>De nouveau là, tel que laissé, pas encore enregistré.</translation>
   </message>
   <message>
    <source>The programme is not saved yet. “Back without saving” leaves it as it was.</source>

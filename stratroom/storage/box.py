@@ -42,6 +42,10 @@ class Box:
         """An answer as a slot for this box. Refused when it is too long."""
         return seal(self.public_key, self.round, plaintext, self.slot_bytes)
 
+    def draft(self, sealed: bytes) -> bytes:
+        """What a draft says that was sealed to it while its key lies beside it. Spoilt when it was to another box."""
+        return unseal(self.private_key, self.round, sealed) or b""
+
     def holds(self, sealed: bytes) -> bool:
         """Whether this very slot is in the box: then handing it in again changes nothing."""
         return sealed in self.slots[: self.answers]

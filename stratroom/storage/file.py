@@ -93,6 +93,11 @@ class WorkshopFile:
         return self._key is not None
 
     @property
+    def key(self) -> Key | None:
+        """What locks it, and what lies beside it; None where it opens without a passphrase. Never to be written."""
+        return self._key
+
+    @property
     def recorded(self) -> list[Recorded]:
         return self._contents.recorded
 
@@ -135,6 +140,18 @@ class WorkshopFile:
     def seal(self, round: str, plaintext: bytes) -> bytes:
         """An answer as a slot for the round's box. Refused when it is too long for one."""
         return self._box(round).seal(plaintext)
+
+    def may_keep_draft(self, round: str) -> bool:
+        """Whether a draft sealed as an answer is could be read again by this program: the round has a box, and its key
+        lies in the file."""
+        return round in self._contents.boxes and not self._contents.boxes[round].is_sealed
+
+    def draft(self, round: str, sealed: bytes) -> bytes:
+        """What a draft says that was sealed to the round's box; nothing where it was not, or not by this box."""
+        try:
+            return self._box(round).draft(sealed)
+        except Spoilt:
+            return b""
 
     @staticmethod
     def digest(sealed: bytes) -> str:

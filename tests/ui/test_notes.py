@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.app import new_application
 from stratroom.backups import Backups
-from stratroom.house import OpenWorkshop, open_room, record_writer
+from stratroom.house import OpenWorkshop, open_room
 from stratroom.model.forms import Sentence
 from stratroom.model.names import ItemId, ParticipantId, StageId
 from stratroom.model.programme import EnterStage, RepeatStage
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.ui.console.notes import Notes
 from stratroom.ui.notes_file import NotesFile
+from stratroom.what_is_written import record_writer
 from tests.ui.rooms import STATEMENTS, leave, room_in
 
 MARKER = "Begin with Legal XYZZY"

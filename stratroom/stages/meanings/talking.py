@@ -25,6 +25,7 @@ from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.page import show_words, stack
 from stratroom.ui.console.panel import Asking, Step
+from stratroom.ui.console.place_names import call_place
 from stratroom.ui.console.quotes import Quote, QuoteList
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
@@ -41,6 +42,7 @@ class PhraseTalk(Asking):
     def __init__(self, id: PhraseId) -> None:
         super().__init__()
         self._id, self._workshop = id, Workshop()
+        call_place(self, id)
         self.drop = PlainButton(say("Drop these words"))
         self.words = PhraseForm(PlainButton(say("Change the words")), self.drop)
         self.promise, self.said = PlainLabel("", "body"), QuoteList()

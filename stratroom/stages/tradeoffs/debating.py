@@ -40,6 +40,7 @@ from stratroom.ui.console import dissents, recusals
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.debate import Debate
 from stratroom.ui.console.page import show_words
+from stratroom.ui.console.place_names import call_place
 from stratroom.ui.console.quotes import Quote
 from stratroom.ui.round_words import put_now
 from stratroom.words import say
@@ -53,6 +54,7 @@ class TradeoffDebate(Debate):
     def __init__(self, id: TradeoffId) -> None:
         super().__init__(round_of("first", id), round_of("second", id), round_of("gradients", id), SubjectId(id))
         self._id, self._item, self._is_polled = id, Tradeoff(id, "", ""), False
+        call_place(self, id)
         self._hearing = Hearing(id, self)
         self._is_decided_anew = False
         self._poll: Round | None = None

@@ -25,6 +25,7 @@ class Amending(QObject):
         self.way = labelled(say("or"), self.begin)
         self.way.hide()
         self.why = AskingWhy(
+            f"{poll} amended",
             say("This poll stays in the record, with the wording and the level it was put with. Amend both next."),
             say("Why the proposal is amended"),
             PrimaryButton(say("Amend the proposal"), in_field=WRITE),

@@ -48,6 +48,7 @@ class AnswerLine(QWidget):
         self.field.setPlaceholderText(say("The group’s name, in the room’s words"))
         self.field.returnPressed.connect(lambda: self.named.emit(self.field.text()))
         self.field.escaped.connect(self._leave)
+        self.field.opened.connect(self.ask_name)
         self.field.hide()
         self._marks = QWidget()
         self._marked: tuple[Mark, ...] = ()

@@ -15,8 +15,19 @@ class Conditions(TickedRows[_Condition]):
 
     def __init__(self) -> None:
         super().__init__(say("Assumed to be true"), lambda condition: condition[0], lambda _: _Row())
+        self._given = frozenset[str]()
+
+    @property
+    def is_written(self) -> bool:
+        """Whether somebody has ticked one, or taken a tick away, since they were last shown."""
+        return set(self.ticked) != self._given & set(self.ids)
 
     def show_ticked(self, ids: Iterable[str]) -> None:
+        self._given = frozenset(ids)
+        self.write(self._given)
+
+    def write(self, ids: Iterable[str]) -> None:
+        """As if somebody ticked them: it is not taken yet."""
         wanted = set(ids)
         for id in self.ids:
             self.row(id).tick.setChecked(id in wanted)

@@ -5,7 +5,7 @@ what of that nobody has said yet.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
@@ -18,6 +18,7 @@ from stratroom.ui.console.form import WRITE, Form, labelled
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import TO_WRITE, beside, show_words, stack
 from stratroom.ui.console.person_choice import PersonChoice
+from stratroom.ui.console.standing import held, parts_of, put
 from stratroom.ui.widgets import Choice, DateField, Field, PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import headed, listed, phrase, said, say
 
@@ -153,11 +154,12 @@ class DecisionForm(Form):
         self._filled = self.written
 
     def begin_anew(self, written: Written) -> None:
-        """Write this in place of what was filled in; what somebody typed or chose since stays."""
-        now, before = self.written, self._filled
-        names = (each.name for each in fields(written))
-        typed = {name: getattr(now, name) for name in names if getattr(now, name) != getattr(before, name)}
-        self.fill(replace(written, **typed))
+        """Write this in place of what was filled in; what somebody typed or chose since stays, and is still typed."""
+        typed = [(part, held(part)) for part in parts_of(self) if part.is_written]
+        self.fill(written)
+        for part, value in typed:
+            put(part, value)
+        self._say_standing()
 
     def show_people(self, people: Iterable[Participant], out: Collection[ParticipantId] = ()) -> None:
         """Who may own it; of those who are not in the room, or keep `out` and own it all the same, it is said."""

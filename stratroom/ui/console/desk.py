@@ -37,8 +37,8 @@ from stratroom.ui.widgets import Notice
 from stratroom.words import phrase, say
 
 UNTAKEN = phrase(
-    "Something is typed into “{field}” and not taken: closing loses it. Press Ctrl Return in it to take it, or close "
-    "once more to close all the same."
+    "Something is typed into “{field}” and not taken: it is not in the workshop, and stays on this laptop as a draft. "
+    "Press Ctrl Return in it to take it, or close once more to close all the same."
 )
 LOST = phrase("Projector disconnected {at}. Nothing lost. Plug it in again and the picture comes back.")
 

@@ -24,6 +24,7 @@ from stratroom.model.people import Participant
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import show_words
+from stratroom.ui.console.standing import Standing
 from stratroom.ui.console.takes_back import DRAFT
 from stratroom.ui.widgets import Field, MarkLabel, PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.flow import FlowLayout
@@ -130,6 +131,10 @@ class FurtherWords(Form):
         if self.isVisible():
             self.submit.setFocus()
         bring_into_view(self)
+
+    def come_back(self, before: Standing) -> None:
+        super().come_back(before)
+        self.show()
 
     def put_away(self) -> None:
         """Once what it asked for has been taken."""

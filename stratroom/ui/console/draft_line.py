@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stratroom.ui.console.standing import Standing, standing, write
-from stratroom.ui.console.takes_back import DRAFT
+from stratroom.ui.console.takes_back import DRAFT, KEPT
 from stratroom.ui.widgets import Field, PlainButton, PlainLabel
 from stratroom.words import say
 
@@ -18,7 +18,7 @@ class DraftLine(QWidget):
         super().__init__()
         self._form, self._waiting = form, list[Standing]()
         self._before: Standing | None = None
-        self._rests = ""
+        self._rests, self._what = "", DRAFT
         self._said = PlainLabel("", "strong", ink="caution")
         self.throw = PlainButton(say("Throw the draft away"))
         self.throw.clicked.connect(self._throw_away)
@@ -36,10 +36,15 @@ class DraftLine(QWidget):
 
     def write(self, stood: Standing) -> None:
         """Put it into the form, in place of what stands there."""
-        before = standing(self._form)
+        before, self._what = standing(self._form), DRAFT
         if stood != before:
             write(self._form, stood)
             self._before = before
+        self._say()
+
+    def come_back(self, before: Standing) -> None:
+        """What was typed here when the workshop was left has been written again, over what stood `before`."""
+        self._before, self._what = before, KEPT
         self._say()
 
     def wait(self, stood: Standing) -> None:
@@ -70,7 +75,7 @@ class DraftLine(QWidget):
 
     def _say(self) -> None:
         waits = say("Words that were taken back with Undo wait here until these are written down.")
-        self._said.setText((self._rests or say(DRAFT)) if self.is_draft else waits)
+        self._said.setText((self._rests or say(self._what)) if self.is_draft else waits)
         self.throw.setVisible(self.is_draft)
         self.setVisible(self.is_draft or bool(self._waiting))
 

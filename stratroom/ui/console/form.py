@@ -16,7 +16,7 @@ from stratroom.ui.console.draft_line import DraftLine
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.person_choice import PersonChoice
-from stratroom.ui.console.standing import standing
+from stratroom.ui.console.standing import Standing, standing
 from stratroom.ui.console.takes_back import TakesBack
 from stratroom.ui.widgets import Asked, Choice, Field, PlainButton, PlainLabel, PrimaryButton
 from stratroom.ui.widgets.large_key import IS_FORM
@@ -178,6 +178,11 @@ class Form(TakesBack):
         if self.isVisible() and self.draft.is_draft and not self.submit.isHidden():
             self.submit.setFocus()
         bring_into_view(self, self.fields[0], self.draft)
+
+    def come_back(self, before: Standing) -> None:
+        """What was typed and chosen here when the workshop was left stands here again, over what stood `before`."""
+        self.draft.come_back(before)
+        self._edit()
 
     def _take_in(self, part: Field | PersonChoice) -> None:
         if isinstance(part, Field):

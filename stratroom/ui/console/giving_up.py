@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from stratroom.model.commands import Command
 from stratroom.model.names import RoundId
 from stratroom.model.rounds import AbandonRound, AskAgain
 from stratroom.ui.console.form import Named
+from stratroom.ui.console.in_place import InPlaceField
 from stratroom.ui.console.in_view import bring_into_view
+from stratroom.ui.console.place_names import call_place
 from stratroom.ui.console.takes_back import DRAFT, TakesBack
 from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
 from stratroom.ui.widgets.labels import PlainLabel
@@ -25,18 +27,20 @@ class AskingWhy(TakesBack, Named):
     hands_free = Signal()
 
     def __init__(
-        self, what_happens: str, name: str, do: PlainButton, keep: str, command: Callable[[str], Command]
+        self, place: str, what_happens: str, name: str, do: PlainButton, keep: str, command: Callable[[str], Command]
     ) -> None:
         super().__init__()
         self._command = command
-        self._reason = QLineEdit()
-        self._reason.setAccessibleName(name)
+        call_place(self, place)
+        self._reason = InPlaceField(name)
         self._reason.setPlaceholderText(say("Why? The reason is kept in the record."))
         self.do, self._draft = do, PlainLabel(say(DRAFT), "strong", ink="caution")
         self._draft.hide()
         self._keep = PlainButton(keep, key="Esc")
         self._reason.returnPressed.connect(self._ask)
         self.do.clicked.connect(self._ask)
+        self._reason.escaped.connect(self._leave)
+        self._reason.opened.connect(self.ask_why)
         self._keep.clicked.connect(self._leave)
         self._lay_out(what_happens)
         self.hide()
@@ -49,7 +53,7 @@ class AskingWhy(TakesBack, Named):
     def write_again(self, stood: object) -> None:
         """The reason of an asking that was taken back: it is asked for again, and is there."""
         self.ask_why()
-        self._reason.setText(str(stood))
+        self._reason.write(str(stood))
         self._draft.show()
         bring_into_view(self)
 
@@ -93,6 +97,7 @@ class AskingWhy(TakesBack, Named):
 def giving_up(round: RoundId) -> AskingWhy:
     """For a round whose answers nobody has seen: they are erased."""
     return AskingWhy(
+        f"{round} given up",
         say("The answers are erased unread, and nobody can get them back."),
         say("Why the round is given up"),
         PlainButton(say("Give up and erase unread")),
@@ -104,6 +109,7 @@ def giving_up(round: RoundId) -> AskingWhy:
 def asking_again(round: RoundId) -> AskingWhy:
     """For a round that was shown: what was shown stays."""
     return AskingWhy(
+        f"{round} again",
         say("What was shown stays in the workshop and is printed in the record, with the reason."),
         say("Why the question is asked again"),
         PlainButton(say("Ask again")),

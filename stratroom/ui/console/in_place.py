@@ -8,9 +8,10 @@ from stratroom.ui.widgets.large_key import KEEPS_ESCAPE
 
 
 class InPlaceField(QLineEdit):
-    """`escaped` when the hands leave it without Return."""
+    """`escaped` when the hands leave it without Return; `opened` when words come back to it while it is not shown."""
 
     escaped = Signal()
+    opened = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -22,6 +23,13 @@ class InPlaceField(QLineEdit):
     def is_half_typed(self) -> bool:
         """Whether somebody wrote in it since it was filled: words that are not thrown away unasked."""
         return self.isModified() and bool(self.text().strip())
+
+    def write(self, text: str) -> None:
+        """As if somebody typed it: it is not taken yet."""
+        if self.isHidden():
+            self.opened.emit()
+        self.setText(text)
+        self.setModified(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -10,8 +10,8 @@ from stratroom.ui.notes_file import KeptNotes, NotesFile
 from stratroom.ui.widgets import PlainLabel, rule
 from stratroom.words import say
 
-REST = 1000
-"""Milliseconds without a key after which a note is kept."""
+REST = 500
+"""Milliseconds after which what was typed is kept, also while somebody types on: no stop takes more."""
 _LEAST_HEIGHT = 96
 
 
@@ -84,7 +84,7 @@ class Notes(QWidget):
             self._is_troubled = False
 
     def _changed(self) -> None:
-        if self.field.toPlainText() != self._kept:
+        if self.field.toPlainText() != self._kept and not self._rest.isActive():
             self._rest.start()
 
     def _show_text(self) -> None:

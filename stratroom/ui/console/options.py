@@ -67,6 +67,7 @@ class OptionRow(TakesBack):
         self.field.setProperty("voice", "human")
         self.field.returnPressed.connect(self._reword)
         self.field.escaped.connect(self._leave)
+        self.field.opened.connect(self._open)
         self.change.clicked.connect(self._open)
         self._lay_out()
         self._put_away()
@@ -87,8 +88,7 @@ class OptionRow(TakesBack):
     def write_again(self, stood: object) -> None:
         """Words whose rewording was taken back: half typed, not written down."""
         self._open()
-        self.field.setText(str(stood))
-        self.field.setModified(True)
+        self.field.write(str(stood))
 
     def _reword(self) -> None:
         self.asking = self.field.text()

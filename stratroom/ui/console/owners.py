@@ -88,6 +88,12 @@ class Owners(QWidget):
         """The first field to write in of the one that is open."""
         return self.form(self._opened).fields[0] if self._opened in self.rows.widgets else None
 
+    def open_for(self, part: QWidget) -> None:
+        """Open the one in which this stands, if it is one of these."""
+        id = next((id for id, row in self.rows.widgets.items() if row.isAncestorOf(part)), self._opened)
+        if id != self._opened:
+            self.press(id)
+
     def press(self, id: str) -> None:
         """Open this one, or fold it."""
         self._open("" if self._opened == id else id)

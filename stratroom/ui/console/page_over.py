@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from stratroom.ui.drafts_file import KeptPage
 from stratroom.ui.widgets import Notice
 
 
@@ -19,6 +20,10 @@ class PageOver(QWidget):
     def is_written(self) -> bool:
         """Whether something is written on it that goes with it."""
         return False
+
+    def as_left(self) -> KeptPage | None:
+        """How it is opened again as it stands, after the program stopped; None for one that is not."""
+        return None
 
     def may_close(self) -> bool:
         """Whether the window may close; a page on which something would be lost says so once, and then it may."""

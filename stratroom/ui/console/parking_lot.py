@@ -140,6 +140,7 @@ class ParkedRow(QWidget):
         self.settle.clicked.connect(self._open)
         self.how.returnPressed.connect(lambda: self.settled.emit(self.how.text()))
         self.how.escaped.connect(self._leave)
+        self.how.opened.connect(self._open)
         row = QHBoxLayout()
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(12)

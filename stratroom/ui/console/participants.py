@@ -109,6 +109,7 @@ class ParticipantRow(QWidget):
         for field in (self.name, self.role):
             field.returnPressed.connect(self._retype)
             field.escaped.connect(self._leave)
+            field.opened.connect(self._open)
         for box in (self.decides, self.leads, self.present):
             box.clicked.connect(self._press)
         self.change.clicked.connect(self._open)

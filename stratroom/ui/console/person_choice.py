@@ -16,6 +16,7 @@ class PersonChoice(FoldedList):
         super().__init__()
         self._nobody = nobody
         self._shown: tuple[tuple[str, str], ...] = ()
+        self._given: ParticipantId | None = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(12)
@@ -26,7 +27,17 @@ class PersonChoice(FoldedList):
         """Who is chosen, or None."""
         return ParticipantId(self.currentData()) if self.currentData() else None
 
+    @property
+    def is_written(self) -> bool:
+        """Whether somebody has chosen another since one was last shown."""
+        return self.person != self._given
+
     def show_person(self, id: ParticipantId | None) -> None:
+        self._given = id
+        self.write(id)
+
+    def write(self, id: ParticipantId | None) -> None:
+        """As if somebody chose them: it is not taken yet. Who is not on the list is nobody."""
         self.setCurrentIndex(max(0, self.findData(id or "")))
 
     def show_people(self, people: Iterable[Participant]) -> None:
@@ -39,4 +50,4 @@ class PersonChoice(FoldedList):
         self.addItem(self._nobody, "")
         for id, name in wanted:
             self.addItem(name, id)
-        self.show_person(chosen)
+        self.write(chosen)

@@ -43,6 +43,7 @@ class PileHeading(QWidget):
         self.field.setPlaceholderText(say("The group’s name, in the room’s words"))
         self.field.returnPressed.connect(lambda: self.named.emit(self.field.text()))
         self.field.escaped.connect(self._leave)
+        self.field.opened.connect(self.ask_name)
         self.field.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, _LINE + 9, 0, 7)

@@ -7,6 +7,7 @@ from stratroom.model.names import ItemId
 from stratroom.model.programme import ReopenStage
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.in_place import InPlaceField
+from stratroom.ui.console.place_names import call_place
 from stratroom.ui.widgets import PlainButton, PlainLabel
 from stratroom.words import say
 
@@ -35,6 +36,7 @@ class Reopening(QWidget):
 
     def ask_why(self, item: ItemId, title: str) -> None:
         self._item = item
+        call_place(self, item)
         self._title.setText(say("Reopen {title}", title=title))
         self.reason.clear()
         self.show()

@@ -8,6 +8,7 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
+from stratroom.ui.console.place_names import call_place
 from stratroom.ui.console.tab_order import place_in_order, reached_after
 
 MANY = 12
@@ -84,6 +85,7 @@ class Rows(Generic[T]):
             return
         if key not in self.widgets:
             self.widgets[key] = self._make(item)
+            call_place(self.widgets[key], key)
         self._drawn[key] = item
         _as_row(self.widgets[key]).show_item(item)
 

@@ -94,6 +94,11 @@ class StageColumn(QWidget):
         for part in (self.head, self.left, self.strip, self.parking, self.speaking, self.tools):
             part.set_margin(side)
 
+    def open_for(self, part: QWidget) -> None:
+        """Open what lies below the stage, if this stands there."""
+        if self.parking.isAncestorOf(part):
+            self._open_parking()
+
     # What is opened below the stage, and where the hands go
 
     def _open_parking(self) -> None:

@@ -8,26 +8,29 @@ from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Choice, Field, NumberBox
 
 Standing = tuple[object, ...]
+Part = Field | PersonChoice | Choice | NumberBox | Conditions
+"""Each says whether somebody has written or chosen in it (`is_written`), and takes that back in (`write`)."""
 _PARTS = (Field, PersonChoice, Choice, NumberBox, Conditions)
 
 
 def standing(form: QWidget) -> Standing:
     """Part by part, in the order of the form."""
-    return tuple(_held(part) for part in _parts(form))
+    return tuple(held(part) for part in parts_of(form))
 
 
 def write(form: QWidget, stood: Standing) -> None:
     """As if by hand: it is not taken yet."""
-    for part, held in zip(_parts(form), stood, strict=True):
-        if held != _held(part):
-            _put(part, held)
+    for part, value in zip(parts_of(form), stood, strict=True):
+        if value != held(part):
+            put(part, value)
 
 
-def _parts(form: QWidget) -> list[QWidget]:
+def parts_of(form: QWidget) -> list[Part]:
+    """Where something is typed or chosen in it, in the order of the form."""
     return [part for part in form.findChildren(QWidget) if isinstance(part, _PARTS)]
 
 
-def _held(part: QWidget) -> object:
+def held(part: Part) -> object:
     match part:
         case Field():
             return part.text()
@@ -39,21 +42,20 @@ def _held(part: QWidget) -> object:
             return part.value()
         case Conditions():
             return part.ticked
-        case _:
-            raise TypeError(part)
 
 
-def _put(part: QWidget, held: object) -> None:
-    match part, held:
+def put(part: Part, value: object) -> None:
+    """As if by hand: it is not taken yet. TypeError for what cannot have stood in it."""
+    match part, value:
         case Field(), str():
-            part.write(held)
+            part.write(value)
         case PersonChoice(), str() | None:
-            part.show_person(ParticipantId(held) if held else None)
+            part.write(ParticipantId(value) if value else None)
         case Choice(), str() | None:
-            part.show_value(held)
+            part.write(value)
         case NumberBox(), int():
-            part.setValue(held)
-        case Conditions(), tuple():
-            part.show_ticked(str(id) for id in held)
+            part.write(value)
+        case Conditions(), tuple() | list():
+            part.write(str(id) for id in value)
         case _:
             raise TypeError(part)

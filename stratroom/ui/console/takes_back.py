@@ -8,6 +8,7 @@ from shiboken6 import isValid
 from stratroom.words import phrase
 
 DRAFT = phrase("A draft: taken back with Undo, not written down.")
+KEPT = phrase("A draft, as it was left: not written down yet.")
 
 
 class TakesBack(QWidget):

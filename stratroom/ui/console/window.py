@@ -28,6 +28,7 @@ from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.console.saving import Saving
 from stratroom.ui.console.stray_keys import StrayKeys
 from stratroom.ui.console.undefended import Undefended
+from stratroom.ui.drafts_file import KeptEntry
 from stratroom.ui.entry.keeping import KeepingWords
 from stratroom.ui.entry.laptop import BallotOf, PassingLaptop, Presence
 from stratroom.ui.entry.onlookers import ON_THE_WALL, mirrored
@@ -152,6 +153,17 @@ class ConsoleWindow(QMainWindow):
         self.show_desk()
         self._stack.removeWidget(page)
         page.deleteLater()
+
+    @property
+    def page_over(self) -> PageOver | None:
+        """The page that lies over the desk, None while none does."""
+        over = self._stack.currentWidget()
+        return over if isinstance(over, PageOver) else None
+
+    def pass_again(self, kept: KeptEntry, sequence: int) -> None:
+        """The laptop as it was passed when the program stopped, `sequence` entries into the workshop."""
+        if self.laptop.come_back(kept, sequence):
+            self._stack.setCurrentWidget(self.laptop)
 
     @Slot()
     def cover(self) -> None:

@@ -47,7 +47,10 @@ class EntryPage(Column):
 
     answered = Signal(object)
 
-    def __init__(self, person: Participant, ballot: Ballot, counted: str, slots: tuple[Slot, ...]) -> None:
+    def __init__(
+        self, person: Participant, ballot: Ballot, counted: str, slots: tuple[Slot, ...], *, is_kept: bool = False
+    ) -> None:
+        """`is_kept`: what is typed lies hidden on the disk until it is handed in, in case the machine stops."""
         self._has_many = len(ballot.options) > _MANY or ballot.form == "gradient" or ballot.is_second
         who = _named(person, 40 if self._has_many else 52)
         super().__init__(counted, slots, _known(bool(slots)), who if self._has_many else None)
@@ -62,7 +65,7 @@ class EntryPage(Column):
         self.form.labelled.connect(self.hand_in.set_label)
         self.hand_in.clicked.connect(self._read)
         pressed_by("Ctrl+Return", self.hand_in)
-        self._lay_out(ballot)
+        self._lay_out(ballot, is_kept=is_kept)
         if self.form.pinned:
             self.form.pinned.lie_over(self)
 
@@ -109,7 +112,7 @@ class EntryPage(Column):
         self.notice.clear()
         self.answered.emit(answer)
 
-    def _lay_out(self, ballot: Ballot) -> None:
+    def _lay_out(self, ballot: Ballot, *, is_kept: bool) -> None:
         if not self._has_many:
             self.add(self._who)
         self._question = LargeLabel.question(ballot.prompt, is_over_many=self._has_many)
@@ -117,7 +120,7 @@ class EntryPage(Column):
         self.add(*(PlainLabel(line, "voice") for line in ballot.lines))
         self.add(*([PlainLabel(ballot.rule, "small")] if ballot.rule and not self.form.says_rule else []))
         self.add(self.form)
-        told = (say("Only you see this. {promise}", promise=ballot.promise), say(NOT_DEFENDED))
+        told = (say("Only you see this. {promise}", promise=ballot.promise), _kept(is_kept), say(NOT_DEFENDED))
         promise = PlainLabel(in_sentences(told), "small")
         self.dock(self.notice, self._buttons(), promise)
 
@@ -135,6 +138,12 @@ def _named(person: Participant, size: int) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     who.setLayout(row)
     return who
+
+
+def _kept(is_kept: bool) -> str:
+    if is_kept:
+        return say("Until you hand it in, what you type lies hidden on this laptop.")
+    return say("Until you hand it in, nothing of it is kept.")
 
 
 def _known(has_names: bool) -> str:

@@ -149,9 +149,10 @@ class PeoplePage(Column):
         super().__init__(counted, slots, _remark(can_replace))
         self.list = people_list(people)
         self.list.setMinimumHeight(420)
+        self.notice = Notice()
         self.back = PlainButton(say("Back to the console"), key="Esc")
         self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(_ROLE)))
-        self.add(LargeLabel.headline(say("Who has the laptop?")))
+        self.add(LargeLabel.headline(say("Who has the laptop?")), self.notice)
         self.add(PlainLabel(say("Arrow keys move, Return chooses."), "small"), self.list, beside(self.back))
 
 

@@ -10,10 +10,12 @@ from stratroom.model.forms import Answer
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.promises import kept_away
-from stratroom.model.rounds import HandIn, Round
+from stratroom.model.rounds import HandIn, Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.ui.bridge import Bridge
+from stratroom.ui.drafts_file import KeptEntry
 from stratroom.ui.entry.ballot import Ballot
+from stratroom.ui.entry.entry_drafts import EntryDrafts
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.first_touch import FirstTouch
 from stratroom.ui.entry.hand_over import EverybodyInPage, HandedInPage, HandOverPage, PeoplePage
@@ -28,6 +30,14 @@ BallotOf = Callable[[Workshop, RoundId, ParticipantId], Ballot]
 
 Presence = Callable[[ParticipantId, bool], Command]
 """What notes that a person is, or is not, in the room; the stage that owns it is not known here."""
+STOPPED = phrase(
+    "Stratroom was interrupted while the laptop was with {person}. What they had begun is kept: only they see it, once "
+    "they say it is them."
+)
+STOPPED_WITHOUT_NAMES = phrase(
+    "Stratroom was interrupted while the laptop was being passed. What was handed in is kept. Of what somebody was "
+    "writing nothing is: answers without names leave no draft, so whoever was writing begins again."
+)
 
 
 class PassingLaptop(PrivateScreen):
@@ -39,6 +49,8 @@ class PassingLaptop(PrivateScreen):
         self._round_id = RoundId("")
         self._turns = Turns()
         self._pressed: PlainButton | None = None
+        self._whose: Participant | None = None
+        self.drafts = EntryDrafts(bridge)
         bridge.refused.connect(self._refused)
 
     @property
@@ -53,6 +65,40 @@ class PassingLaptop(PrivateScreen):
             self._hand_over(self._bridge.workshop.participant(by))
         else:
             self._go_on()
+
+    def come_back(self, kept: KeptEntry, sequence: int) -> bool:
+        """As it was passed when the program stopped; whether it is passed now. Nobody's words are opened: whoever had
+        it says first that it is them."""
+        round = self._bridge.workshop.rounds.get(RoundId(kept.round))
+        if round is None or round.phase is not Phase.OPEN:
+            return False
+        self._round_id, self._turns = round.id, Turns()
+        self.drafts.take_up(kept, sequence)
+        if kept.is_passed:
+            self._pass_again(next((p for p in asked(self._bridge.workshop, round) if p.id == kept.person), None))
+        return kept.is_passed
+
+    def _pass_again(self, person: Participant | None) -> None:
+        if person:
+            self._hand_over(person)
+            self._tell(say(STOPPED, person=person.called))
+        elif self._round.is_named:
+            self._go_on()
+        else:
+            self._choose()
+            self._tell(say(STOPPED_WITHOUT_NAMES))
+
+    def _tell(self, sentence: str) -> None:
+        if isinstance(self.page, HandOverPage | PeoplePage):
+            self.page.notice.refuse(sentence)
+
+    def kept(self) -> KeptEntry | None:
+        """How it is passed now, for when the program stops: of a round without names, that it is."""
+        return self.drafts.kept(self._bridge.workshop.round(self._round_id), self.page, self._whose)
+
+    def leave(self) -> None:
+        self._whose = None
+        super().leave()
 
     def put_aside(self) -> None:
         if isinstance(self.page, EntryPage):
@@ -71,6 +117,7 @@ class PassingLaptop(PrivateScreen):
     # The screens
 
     def _hand_over(self, person: Participant) -> None:
+        self._whose = person
         page = HandOverPage(person, *self._progress(person), self._why(person))
         page.away.setVisible(person.present and person.id not in self._round.handed_in)
         self._connect(page, person)
@@ -85,14 +132,16 @@ class PassingLaptop(PrivateScreen):
 
     def _enter(self, person: Participant) -> None:
         ballot = self._ballot_of(self._bridge.workshop, self._round_id, person.id)
-        page = EntryPage(person, ballot, *self._progress(person))
+        self._whose = person
+        page = EntryPage(person, ballot, *self._progress(person), is_kept=self.drafts.may_keep(self._round))
         page.answered.connect(lambda answer: self._hand_in(person, answer))
         page.not_yet.clicked.connect(lambda: self._put_off_unless_written(page))
         self.show_page(page, private=say("{person}’s entry", person=addressed(person)))
         page.begin()
+        self.drafts.begin(page, self._round)
 
     def _handed_in(self, by: Participant) -> None:
-        following = self._turns.next_of(self._waiting())
+        self._whose = following = self._turns.next_of(self._waiting())
         kept = kept_away(self._bridge.workshop, self._round)
         page = HandedInPage(following, *self._progress(following), kept, can_replace=self._round.is_named)
         page.change.clicked.connect(lambda: self._hand_over(by))
@@ -101,6 +150,7 @@ class PassingLaptop(PrivateScreen):
     def _nobody_follows(self) -> None:
         is_empty = not any(person.present for person in asked(self._bridge.workshop, self._round))
         nobody, everybody = say("Nobody who is asked is in the room."), say("Everybody here has handed in.")
+        self._whose = None
         page = EverybodyInPage(nobody if is_empty else everybody, *self._progress(None))
         page.other.clicked.connect(self._choose)
         page.here.clicked.connect(self.leave)
@@ -108,6 +158,7 @@ class PassingLaptop(PrivateScreen):
         page.here.setFocus()
 
     def _choose(self) -> None:
+        self._whose = None
         page = PeoplePage(self._everybody(), *self._progress(None), can_replace=self._round.is_named)
         page.chosen.connect(self._hand_over)
         page.back.clicked.connect(self.leave)
@@ -137,6 +188,7 @@ class PassingLaptop(PrivateScreen):
 
     def _hand_in(self, person: Participant, answer: Answer) -> None:
         if self._bridge.do(HandIn(self._round_id, person.id, answer)):
+            self.drafts.drop(person.id)
             self._handed_in(person)
 
     def _note_absent(self, away: PlainButton, person: Participant) -> None:
@@ -152,6 +204,7 @@ class PassingLaptop(PrivateScreen):
 
     def _put_off(self, person: Participant) -> None:
         self._turns.put_off(person)
+        self.drafts.drop(person.id)
         following = self._turns.next_of(self._waiting()) or person
         self._hand_over(following)
 

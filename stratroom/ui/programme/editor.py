@@ -64,6 +64,10 @@ class ProgrammeEditor(QWidget):
         self._held = None
         self._draw()
 
+    def write_again(self, draft: Draft) -> None:
+        """As if all of it was written by hand, at once."""
+        self._change(draft, say("what was left"))
+
     def row(self, key: str) -> ProgrammeRow:
         """The row of a line."""
         row = self.rows.widgets[key]

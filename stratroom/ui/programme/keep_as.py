@@ -28,6 +28,7 @@ class KeepAs(QWidget):
         self.ask.clicked.connect(self.open)
         self.leave.clicked.connect(self.put_away)
         self.name.escaped.connect(self.put_away)
+        self.name.opened.connect(self.open)
         for signal in (self.keep.clicked, self.name.returnPressed):
             signal.connect(lambda *_: self.named.emit(self.name.text()))
         self._show_field(False)

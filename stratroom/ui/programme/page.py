@@ -4,6 +4,7 @@ It asks; the room takes it or refuses, and the page stays until it is taken.
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,12 +12,16 @@ from PySide6.QtGui import QKeyEvent
 from stratroom.model.entries import PlannedStage
 from stratroom.model.names import ItemId, StageId
 from stratroom.ui.console.page_over import PageOver
+from stratroom.ui.drafts_file import KeptPage
 from stratroom.ui.programme.draft import Draft
 from stratroom.ui.programme.editor import ProgrammeEditor
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.programme.keep_as import KeepAs
 from stratroom.ui.widgets import Heading, PlainButton
 from stratroom.words import say
+
+PROGRAMME = "programme"
+"""How the page is known among those that are opened again; others are kinds of stage."""
 
 
 class ProgrammePage(PageOver):
@@ -53,6 +58,16 @@ class ProgrammePage(PageOver):
     @property
     def is_written(self) -> bool:
         return self.editor.is_changed
+
+    def as_left(self) -> KeptPage | None:
+        draft = self.editor.draft
+        return KeptPage(PROGRAMME, draft.lines, draft.starts) if self.editor.is_changed else KeptPage(PROGRAMME)
+
+    def write_again(self, kept: KeptPage) -> None:
+        """What was written here when the program stopped; Undo takes it back."""
+        if kept.lines:
+            self.editor.write_again(replace(self.editor.draft, lines=kept.lines, starts=kept.starts))
+            self.say(say("Here again as it was left, not saved yet."))
 
     def may_close(self) -> bool:
         """Asked once for what is written; who writes on is asked again."""

@@ -3,11 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from stratroom.model.names import StageId
 from stratroom.model.workshop import Workshop
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.console.panel import Preparation
+from stratroom.ui.console.place_names import call_place
 from stratroom.ui.console.strip import PrimaryStrip
+from stratroom.ui.drafts_file import KeptPage
 from stratroom.ui.entry.written import Written, written_on
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
@@ -17,9 +20,11 @@ from stratroom.words import say
 class PreparationPage(PageOver):
     """Every act is taken at once; a refusal stands on the page. Which stage it is, is not known here."""
 
-    def __init__(self, bridge: Bridge, preparation: Preparation) -> None:
+    def __init__(self, bridge: Bridge, stage: StageId, preparation: Preparation) -> None:
         super().__init__()
         self.preparation = preparation
+        call_place(self, f"prepare {stage}")
+        self._kept = KeptPage(stage)
         self._asked: Written | None = None
         self.leave = PlainButton(say("Back"), "Esc")
         heading = Heading(preparation.title)
@@ -40,6 +45,9 @@ class PreparationPage(PageOver):
     @property
     def is_written(self) -> bool:
         return self.preparation.is_written
+
+    def as_left(self) -> KeptPage | None:
+        return self._kept
 
     def may_close(self) -> bool:
         """Asked once for what is typed; who types on is asked again."""

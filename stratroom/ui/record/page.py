@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.refusals import Trouble
 from stratroom.ui.console.page_over import PageOver
+from stratroom.ui.console.place_names import call_place
 from stratroom.ui.exporting import RECORD, ExportBar
 from stratroom.ui.record.choices import Choices
 from stratroom.ui.record.choices_file import ChoicesFile
@@ -49,6 +50,7 @@ class RecordPage(PageOver):
         export: ExportBar,
     ) -> None:
         super().__init__()
+        call_place(self, "record")
         self._standing, self._ask_where, self._export = standing, ask_where, export
         self._is_wanted, self._named, self._kept = False, Path(), kept
         self.choices, self.sides = Choices(kept.chosen, logo), Sides()

@@ -32,6 +32,7 @@ class Choice(QWidget):
         self._group = QButtonGroup(self)
         self._segments = {key: _Segment(words, name) for key, words in options.items()}
         self._stop: str | None = None
+        self._given: str | None = None
         row = FlowLayout(self, spacing=0)
         for key, segment in self._segments.items():
             self._group.addButton(segment)
@@ -47,8 +48,18 @@ class Choice(QWidget):
     def value(self) -> str | None:
         return next((key for key, segment in self._segments.items() if segment.isChecked()), None)
 
+    @property
+    def is_written(self) -> bool:
+        """Whether somebody has chosen another since one was last shown."""
+        return self.value != self._given
+
     def show_value(self, value: str | None) -> None:
         """Shows which one holds; None shows none."""
+        self._given = value if value in self._segments else None
+        self.write(value)
+
+    def write(self, value: str | None) -> None:
+        """As if somebody chose it: it is not taken yet."""
         self._group.setExclusive(False)
         for key, segment in self._segments.items():
             segment.setChecked(key == value)

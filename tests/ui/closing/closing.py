@@ -18,7 +18,7 @@ PROGRAMME = (
     "The programme is not saved yet: closing loses your changes. “Save the programme” keeps them; "
     "close once more to close all the same."
 )
-DESK = "Something is typed into “This good thing: Fresh” and not taken: closing loses it."
+DESK = "Something is typed into “This good thing: Fresh” and not taken: it is not in the workshop,"
 CARD = "1 card typed here is not handed in yet: closing erases it. Close once more to close all the same."
 ROUND = "A round is not revealed yet. Everything so far is saved; close once more to close the workshop all the same."
 DAY = "The day is under way. Close the workshop? Everything so far is saved."

@@ -4,15 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 
 from stratroom.house import OpenWorkshop
-from stratroom.model.names import ItemId
+from stratroom.model.forms import Sentence
+from stratroom.model.names import ItemId, ParticipantId
 from stratroom.model.programme import EnterStage
-from stratroom.model.rounds import OpenRound
+from stratroom.model.rounds import HandIn, OpenRound
 from stratroom.ui.entry.entry_page import EntryPage
-from stratroom.ui.entry.hand_over import HandOverPage, PeoplePage
+from stratroom.ui.entry.hand_over import EverybodyInPage, HandOverPage
 from stratroom.ui.entry.paper.grid_page import GridPage
 from stratroom.ui.entry.paper.pages import BeforePage
 from tests.ui.closing.closing import DAY, ROUND, close_key, closes, programme
-from tests.ui.rooms import STATEMENTS, click, key
+from tests.ui.rooms import NAMES, STATEMENTS, click, key
 
 
 @pytest.mark.parametrize("over", ["desk", "programme", "keys"])
@@ -65,11 +66,10 @@ def test_a_round_that_is_not_revealed_is_asked_about_once_where_people_look(open
 
 def test_a_page_on_which_nothing_can_be_said_leads_to_the_desk_first(opened: OpenWorkshop) -> None:
     opened.bridge.do(OpenRound(STATEMENTS))
+    for name in NAMES:
+        opened.bridge.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence("Small towns.")))
     opened.console.pass_laptop(STATEMENTS)
-    page = opened.console.laptop.page
-    assert isinstance(page, HandOverPage)
-    click(page.other)
-    assert isinstance(opened.console.laptop.page, PeoplePage)
+    assert isinstance(opened.console.laptop.page, EverybodyInPage)
     assert not closes(opened)
     assert opened.console.desk.isVisible()
     assert opened.console.desk.leaving.sentence.startswith("A round is not revealed yet.")

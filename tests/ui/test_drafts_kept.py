@@ -1,0 +1,287 @@
+"""What is typed is on the disk before a second has gone by, and stands there again after the program was torn off."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from stratroom.app import new_application
+from stratroom.house import OpenWorkshop
+from stratroom.model.names import ItemId
+from stratroom.model.programme import EnterStage
+from stratroom.storage.keys import holding
+from stratroom.ui.console.bank_list import BankList
+from stratroom.ui.console.form import Form
+from stratroom.ui.console.in_place import InPlaceField
+from stratroom.ui.console.places import Place, name_of, places, stands
+from stratroom.ui.drafts_file import Kept
+from stratroom.ui.programme.page import ProgrammePage
+from stratroom.ui.widgets import Choice, Field, PlainLabel
+from tests.screens.measuring import settle
+from tests.ui.debated import Console
+from tests.ui.rooms import key, leave, room_in
+from tests.ui.torn_off import file_of, held, on_disk, opened_again, place, shown, torn_off, wait_until_kept
+
+T1 = "tradeoffs/t1/"
+MARKER = "Wording XYZZY"
+
+
+@pytest.fixture
+def console(qtbot: QtBot, tmp_path: Path) -> Iterator[Console]:
+    """A debate; whoever tears it off has ended it."""
+    debate = Console(qtbot, tmp_path, QSize(1280, 800))
+    yield debate
+    if is_up(debate.opened):
+        leave(debate.window)
+
+
+def is_up(opened: OpenWorkshop) -> bool:
+    return isValid(opened.console) and opened.drafts._timer.isActive()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWorkshop]:
+    new_application()
+    workshop = OpenWorkshop(room_in(tmp_path), keeps_backups=False)
+    shown(workshop, qtbot)
+    yield workshop
+    if is_up(workshop):
+        leave(workshop.console)
+
+
+def type_into(place: Place, text: str) -> None:
+    edit: QWidget = place.edit if isinstance(place, Field) else place
+    edit.setFocus()
+    QTest.keyClicks(edit, text)
+
+
+def text_in(opened: OpenWorkshop, name: str) -> object:
+    return stands(place(opened, name))
+
+
+def notice(opened: OpenWorkshop) -> str:
+    return opened.console.desk.notice.sentence
+
+
+def test_a_decision_in_the_making_comes_back_whole(console: Console, qtbot: QtBot) -> None:
+    console.debate.steps.turn_to("decision")
+    form = console.debate.decision
+    form.outcome.button("parked").click()
+    type_into(form.text, "We wait until June.")
+    type_into(form.rationale, "Nobody knows yet.")
+    form.owner.setCurrentIndex(2)
+    type_into(form.tripwire, MARKER)
+    wait_until_kept(console.opened, qtbot)
+    again = opened_again(torn_off(console.opened), qtbot)
+    assert notice(again).startswith("Recovered. Nothing was lost. Here again as it was left, not written down yet:")
+    assert "The decision" in notice(again) or "Outcome" in notice(again)
+    there = {name: text_in(again, f"{T1}DecisionForm.{name}") for name in ("outcome", "text", "owner", "tripwire")}
+    assert there == {"outcome": "parked", "text": "We wait until June.", "owner": form_owner(again), "tripwire": MARKER}
+    assert there["owner"] is not None
+    assert held() is place(again, f"{T1}DecisionForm.tripwire").edit, "the hands are where they were"  # pyright: ignore[reportAttributeAccessIssue]
+    assert "A draft, as it was left: not written down yet." in read_of(again)
+    decision = next(form for form in again.console.desk.findChildren(Form) if form.draft.is_draft)
+    decision.draft.throw.click()
+    assert text_in(again, f"{T1}DecisionForm.text") == "", "thrown away, it is as if it had not been left"
+    leave(again.console)
+    assert not file_of(again).path.exists()
+
+
+def form_owner(opened: OpenWorkshop) -> object:
+    return opened.room.workshop.people[1].id
+
+
+def read_of(opened: OpenWorkshop) -> str:
+    return "\n".join(label.text() for label in opened.console.desk.findChildren(PlainLabel) if label.isVisible())
+
+
+PLACES = (
+    f"{T1}DecisionForm.text", f"{T1}DissentForm.words", f"{T1}ArgumentForm.text", f"{T1}ProposalForm.text",
+    f"{T1}RecusalForm.reason", "tradeoffs/PutForm.prefer", "ParkingLot.point",
+    "welcome/NewcomerForm.name", "welcome/TitlePageForm.purpose", "welcome/cfo/ParticipantRow.role",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_wherever_it_is_typed(console: Console, qtbot: QtBot, name: str) -> None:
+    if name.startswith("welcome"):
+        console.do(EnterStage(ItemId("welcome")))
+        settle()
+    where = place(console.opened, name)
+    if isinstance(where, InPlaceField):
+        where.opened.emit()
+    type_into(where, MARKER)
+    typed = stands(where)
+    assert typed != ""
+    assert name in wait_until_kept(console.opened, qtbot).typed
+    again = opened_again(torn_off(console.opened), qtbot)
+    assert text_in(again, name) == typed
+    assert wait_until_kept(again, qtbot).typed[name] == typed, "and after another stop, too"
+    leave(again.console)
+
+
+def test_no_word_of_a_blind_round_or_a_recorded_act_is_kept_as_a_draft(console: Console, qtbot: QtBot) -> None:
+    form = console.debate.proposal
+    type_into(form.text, MARKER)
+    type_into(form.needed, "No veto")
+    assert wait_until_kept(console.opened, qtbot).typed
+    form.submit.click()
+    settle()
+    assert wait_until_kept(console.opened, qtbot).typed == {}
+    leave(console.window)
+
+
+def test_what_was_written_down_in_the_last_moment_is_no_draft(console: Console, qtbot: QtBot) -> None:
+    """The act was on the disk, and the draft had not been taken off it yet."""
+    type_into(place(console.opened, "ParkingLot.point"), MARKER)
+    before = wait_until_kept(console.opened, qtbot)
+    assert before.typed == {"ParkingLot.point": MARKER}
+    key(console.desk.stage.parking.point.edit, Qt.Key.Key_Return)
+    settle()
+    assert [point.text for point in console.opened.room.workshop.parked] == [MARKER]
+    path = torn_off(console.opened)
+    file_of(console.opened).write(before)
+    again = opened_again(path, qtbot)
+    assert text_in(again, "ParkingLot.point") == ""
+    assert notice(again) == "Recovered. Nothing was lost."
+    leave(again.console)
+
+
+def test_closing_keeps_what_is_half_typed(console: Console, qtbot: QtBot) -> None:
+    type_into(place(console.opened, f"{T1}DissentForm.words"), MARKER)
+    leave(console.window)
+    assert on_disk(console.opened).typed == {f"{T1}DissentForm.words": MARKER}
+    again = opened_again(console.opened.room.file.path, qtbot)
+    assert notice(again) == "Here again as it was left, not written down yet: “In their own words”."
+    assert text_in(again, f"{T1}DissentForm.words") == MARKER
+    leave(again.console)
+
+
+def test_nothing_lies_there_while_nothing_is_begun(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    assert wait_until_kept(opened, qtbot) == Kept(str(opened.room.file.path), is_open=True)
+    leave(opened.console)
+    assert not file_of(opened).path.exists()
+
+
+def test_a_closed_workshop_was_not_interrupted(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    leave(opened.console)
+    again = opened_again(opened.room.file.path, qtbot)
+    assert notice(again) == ""
+    leave(again.console)
+
+
+def test_the_programme_in_the_making_comes_back(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    opened.console.desk.programme_asked.emit()
+    page = opened.console.page_over
+    assert isinstance(page, ProgrammePage)
+    first = page.editor.draft.lines[0].key
+    QTest.keyClicks(page.editor.row(first).title, " and coffee")
+    wait_until_kept(opened, qtbot)
+    again = opened_again(torn_off(opened), qtbot)
+    page = again.console.page_over
+    assert isinstance(page, ProgrammePage)
+    assert page.editor.draft.lines[0].title.endswith("and coffee")
+    assert page.notice.sentence == "Here again as it was left, not saved yet."
+    page.editor.undo.click()
+    assert page.editor.draft.lines == again.room.workshop.programme
+    leave(again.console)
+
+
+@pytest.mark.parametrize(
+    "found",
+    [b"", b"\x00\xff", b"[]", b'{"typed": 7}', b'{"typed": {"ParkingLot.point": {"a": 1}}}'],
+)
+def test_a_file_that_is_not_drafts_stops_nothing(opened: OpenWorkshop, qtbot: QtBot, found: bytes) -> None:
+    wait_until_kept(opened, qtbot)
+    path = torn_off(opened)
+    drafts = file_of(opened)
+    drafts.path.write_bytes(found)
+    again = opened_again(path, qtbot)
+    assert notice(again) == "What was typed last could not be read. What was in the file is kept beside it."
+    assert drafts.path.with_suffix(".unreadable").read_bytes() == found
+    leave(again.console)
+
+
+@pytest.mark.parametrize("value", [7, None, ["a"], "x" * 100_000])
+def test_values_that_cannot_have_stood_there_stop_nothing(opened: OpenWorkshop, qtbot: QtBot, value: object) -> None:
+    wait_until_kept(opened, qtbot)
+    path = torn_off(opened)
+    names = ("ParkingLot.point", "welcome/NewcomerForm.decides", "of/Nobody.else", "")
+    file_of(opened).path.write_text(json.dumps({"typed": dict.fromkeys(names, value), "hands": "of/Nobody.else"}))
+    again = opened_again(path, qtbot)
+    assert isinstance(text_in(again, "ParkingLot.point"), str)
+    assert text_in(again, "welcome/NewcomerForm.decides") in ("yes", None)
+    leave(again.console)
+
+
+def test_another_copy_that_is_open_keeps_its_drafts(opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path) -> None:
+    type_into(place(opened, "ParkingLot.point"), MARKER)
+    before = wait_until_kept(opened, qtbot)
+    copy = tmp_path / "copy.stratroom"
+    copy.write_bytes(opened.room.file.path.read_bytes())
+    other = opened_again(copy, qtbot)
+    assert text_in(other, "ParkingLot.point") == ""
+    assert notice(other) == ""
+    type_into(place(other, "ParkingLot.point"), "Something else")
+    leave(other.console)
+    assert on_disk(opened) == before
+
+
+def test_with_a_passphrase_they_are_locked_with_the_workshop(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    type_into(place(opened, "ParkingLot.point"), MARKER)
+    wait_until_kept(opened, qtbot)
+    assert b"XYZZY" in file_of(opened).path.read_bytes()
+    opened.room.file.relock(opened.room.file.relocking(None, "an otter in the café")())
+    qtbot.waitUntil(lambda: file_of(opened).path.exists() and b"XYZZY" not in file_of(opened).path.read_bytes())
+    assert wait_until_kept(opened, qtbot).typed == {"ParkingLot.point": MARKER}
+    key = opened.room.file.key
+    assert key is not None
+    path = torn_off(opened)
+    with holding(key):
+        again = opened_again(path, qtbot)
+    assert text_in(again, "ParkingLot.point") == MARKER
+    leave(again.console)
+    assert b"XYZZY" not in file_of(again).path.read_bytes()
+
+
+def test_a_folder_that_takes_nothing_is_said_once(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    wait_until_kept(opened, qtbot)
+    folder = file_of(opened).path.parent
+    file_of(opened).erase()
+    folder.rmdir()
+    folder.write_text("in the way")
+    type_into(place(opened, "ParkingLot.point"), MARKER)
+    qtbot.waitUntil(lambda: "cannot be kept" in notice(opened), timeout=20_000)
+    opened.console.desk.notice.clear()
+    folder.unlink()
+    assert wait_until_kept(opened, qtbot).typed, "once it can be, it is"
+    leave(opened.console)
+
+
+def test_every_field_of_the_desk_has_a_draft_and_a_name_of_its_own(console: Console) -> None:
+    """A field that is made here is kept, or stands below with the reason why it is not."""
+    desk = console.desk
+    found = places(desk)
+    names = [name_of(place, desk) for place in found]
+    assert len(set(names)) == len(names), [name for name in names if names.count(name) > 1]
+    assert all(not name.endswith(("/", ".")) and "." in name for name in names), "each is somebody's attribute"
+    known = {place.edit if isinstance(place, Field) else place for place in found}
+    notes = desk.projector.guide.notes.field  # has a file of its own
+    search = next(found for found in desk.findChildren(BankList)).search  # finds, and is no words of anybody
+    edits = [*desk.findChildren(QLineEdit), *desk.findChildren(QPlainTextEdit)]
+    unknown = [edit for edit in edits if edit not in (*known, notes, search) and not is_inside_a_number(edit)]
+    assert unknown == [], [(edit.accessibleName(), edit.parentWidget()) for edit in unknown]
+    forms = desk.findChildren(Form)
+    chosen = [choice for form in forms for choice in form.findChildren(Choice)]
+    assert set(chosen) <= set(found)
+
+
+def is_inside_a_number(edit: QWidget) -> bool:
+    """What is typed there is the number's, which is a place; or sets something at once, as minutes of the floor do."""
+    return isinstance(edit.parentWidget(), QAbstractSpinBox)

@@ -1,0 +1,65 @@
+"""A workshop that is torn off in the midst of it, as a power cut does, and opened again: for the tests of drafts."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from stratroom.house import OpenWorkshop, open_room
+from stratroom.ui.console.places import Place, named
+from stratroom.ui.drafts_file import DraftsFile, Kept, drafts_folder
+from tests.screens.measuring import settle
+
+
+def file_of(opened: OpenWorkshop) -> DraftsFile:
+    return DraftsFile(drafts_folder(), opened.room.file.origin)
+
+
+def on_disk(opened: OpenWorkshop) -> Kept:
+    return file_of(opened).read(opened.room.file.key)
+
+
+def wait_until_kept(opened: OpenWorkshop, qtbot: QtBot) -> Kept:
+    """Until what stands in the windows now lies on the disk."""
+    keeping = opened.drafts
+    qtbot.waitUntil(lambda: keeping._now() == on_disk(opened), timeout=20_000)
+    return on_disk(opened)
+
+
+def torn_off(opened: OpenWorkshop) -> Path:
+    """Nobody closes it: the windows are gone, and whatever lies on the disk lies there. Where the file is."""
+    path = opened.room.file.path
+    opened.drafts._timer.stop()
+    opened.drafts._worker.shutdown()
+    opened.marker.leave_off()
+    opened.console.desk.time.ticker.stop()
+    opened.room.close()
+    for window in (opened.console, opened.audience):
+        window.hide()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return path
+
+
+def opened_again(path: Path, qtbot: QtBot) -> OpenWorkshop:
+    again = OpenWorkshop(open_room(path), keeps_backups=False)
+    shown(again, qtbot)
+    return again
+
+
+def shown(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    opened.show()
+    opened.console.activateWindow()
+    qtbot.waitUntil(opened.console.isActiveWindow)
+    settle()
+
+
+def place(opened: OpenWorkshop, name: str) -> Place:
+    return named(opened.console.desk)[name]
+
+
+def held() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found
+    return found
