@@ -141,11 +141,6 @@ class WorkshopFile:
         """An answer as a slot for the round's box. Refused when it is too long for one."""
         return self._box(round).seal(plaintext)
 
-    def may_keep_draft(self, round: str) -> bool:
-        """Whether a draft sealed as an answer is could be read again by this program: the round has a box, and its key
-        lies in the file."""
-        return round in self._contents.boxes and not self._contents.boxes[round].is_sealed
-
     def draft(self, round: str, sealed: bytes) -> bytes:
         """What a draft says that was sealed to the round's box; nothing where it was not, or not by this box."""
         try:

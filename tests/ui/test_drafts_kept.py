@@ -19,8 +19,10 @@ from stratroom.storage.keys import holding
 from stratroom.ui.console.bank_list import BankList
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_place import InPlaceField
+from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.console.places import Place, name_of, places, stands
 from stratroom.ui.drafts_file import Kept
+from stratroom.ui.passphrase_page import PassphrasePage
 from stratroom.ui.programme.page import ProgrammePage
 from stratroom.ui.widgets import Choice, Field, PlainLabel
 from tests.screens.measuring import settle
@@ -248,6 +250,25 @@ def test_with_a_passphrase_they_are_locked_with_the_workshop(opened: OpenWorksho
     assert text_in(again, "ParkingLot.point") == MARKER
     leave(again.console)
     assert b"XYZZY" not in file_of(again).path.read_bytes()
+
+
+def test_a_passphrase_that_is_being_typed_is_no_draft(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    opened.console.desk.rail.passphrase.click()
+    page = opened.console.page_over
+    assert isinstance(page, PassphrasePage)
+    fields = [edit for edit in page.findChildren(QLineEdit) if edit.isVisible()]
+    assert fields
+    for edit in fields:
+        edit.setFocus()
+        QTest.keyClicks(edit, MARKER)
+    opened.drafts.look()
+    wait_until_kept(opened, qtbot)
+    assert b"XYZZY" not in file_of(opened).path.read_bytes()
+
+
+def test_only_pages_that_say_so_keep_what_is_typed() -> None:
+    keep = {page.__name__ for page in PageOver.__subclasses__() if page.keeps_drafts}
+    assert keep == {"PreparationPage", "ProgrammePage", "RecordPage"}
 
 
 def test_a_folder_that_takes_nothing_is_said_once(opened: OpenWorkshop, qtbot: QtBot) -> None:

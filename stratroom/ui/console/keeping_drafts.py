@@ -96,7 +96,7 @@ class KeepingDrafts(QObject):
         self._worker.shutdown()
         if not self._is_begun:
             return
-        self._is_begun = False
+        self._is_begun, self._places = False, None
         left = Kept(str(self._bridge.room.file.path), self._sequence, typed=self._typed((self._console.desk,)))
         try:
             self._file.erase()
@@ -137,12 +137,18 @@ class KeepingDrafts(QObject):
     # What is begun
 
     @property
+    def _wholes(self) -> tuple[QWidget, ...]:
+        """Where words are kept from: the desk, and the page over it if that says so."""
+        over = self._console.page_over
+        return (self._console.desk, over) if over and over.keeps_drafts else (self._console.desk,)
+
+    @property
     def _sequence(self) -> int:
         return len(self._bridge.room.file.recorded)
 
     def _now(self) -> Kept:
         over = self._console.page_over
-        typed = self._typed((self._console.desk, over) if over else (self._console.desk,))
+        typed = self._typed(self._wholes)
         laptop, page = self._console.laptop.kept(), over.as_left() if over else None
         stood_beside = self._sequence if typed or laptop else 0
         path = str(self._bridge.room.file.path)
@@ -170,9 +176,8 @@ class KeepingDrafts(QObject):
 
     def _put_back(self) -> list[str]:
         """Everything that waits and whose place is there; what each of these is called, one for a form."""
-        over = self._console.page_over
         found = dict[str, Place]()
-        for whole in (self._console.desk, over) if over else (self._console.desk,):
+        for whole in self._wholes:
             found |= named(whole)
         here = [(found[name], name) for name in self._waiting if name in found]
         forms = {form: standing(form) for place, _ in here if (form := _form_of(place))}

@@ -1,5 +1,7 @@
 """A page that lies over the desk for a while. What is on it is not known here."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -8,9 +10,12 @@ from stratroom.ui.widgets import Notice
 
 
 class PageOver(QWidget):
-    """`done`: back to the desk."""
+    """`done`: back to the desk. `keeps_drafts` where what is typed on it may lie on the disk while nobody has taken it:
+    never of a page that asks for a secret, so a page has to say so."""
 
     done = Signal()
+
+    keeps_drafts: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()

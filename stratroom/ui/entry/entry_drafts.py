@@ -25,9 +25,10 @@ class EntryDrafts:
         self._sealed = dict[str, bytes]()
         self._untouched, self._as_sealed = b"", 0
 
-    def may_keep(self, round: Round) -> bool:
+    @staticmethod
+    def may_keep(round: Round) -> bool:
         """Whether anything of an answer to it may lie on the disk before it is handed in."""
-        return round.is_named and self._bridge.room.file.may_keep_draft(round.id)
+        return round.is_named and not round.is_sealed
 
     def take_up(self, kept: KeptEntry, sequence: int) -> None:
         """Those that lay on the disk, but for whoever handed in after that, `sequence` entries into the workshop."""

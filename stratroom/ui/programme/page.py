@@ -31,6 +31,8 @@ class ProgrammePage(PageOver):
     saved = Signal(object, str)
     kept = Signal(str, object)
 
+    keeps_drafts = True
+
     def __init__(
         self,
         programme: tuple[PlannedStage, ...],

@@ -20,6 +20,8 @@ from stratroom.words import say
 class PreparationPage(PageOver):
     """Every act is taken at once; a refusal stands on the page. Which stage it is, is not known here."""
 
+    keeps_drafts = True
+
     def __init__(self, bridge: Bridge, stage: StageId, preparation: Preparation) -> None:
         super().__init__()
         self.preparation = preparation

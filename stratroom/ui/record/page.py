@@ -41,6 +41,8 @@ class RecordPage(PageOver):
     asked = Signal(object)
     undo_asked = Signal()
 
+    keeps_drafts = True
+
     def __init__(
         self,
         standing: Callable[[], WorkshopNow],
