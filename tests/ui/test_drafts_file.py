@@ -1,0 +1,121 @@
+"""The file of drafts: foreign, damaged, locked, in a folder that takes nothing. It stops nothing, and has no secret."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from stratroom.house import OpenWorkshop
+from stratroom.storage.keys import holding
+from stratroom.ui.console.page_over import PageOver
+from stratroom.ui.passphrase_page import PassphrasePage
+from tests.ui.rooms import leave
+from tests.ui.torn_off import (
+    console,
+    file_of,
+    notice,
+    on_disk,
+    opened,
+    opened_again,
+    place,
+    text_in,
+    torn_off,
+    type_into,
+    wait_until_kept,
+)
+
+__all__ = ["console", "opened"]
+MARKER = "Wording XYZZY"
+
+
+@pytest.mark.parametrize(
+    "found",
+    [b"", b"\x00\xff", b"[]", b'{"typed": 7}', b'{"typed": {"ParkingLot.point": {"a": 1}}}'],
+)
+def test_a_file_that_is_not_drafts_stops_nothing(opened: OpenWorkshop, qtbot: QtBot, found: bytes) -> None:
+    wait_until_kept(opened, qtbot)
+    path = torn_off(opened)
+    drafts = file_of(opened)
+    drafts.path.write_bytes(found)
+    again = opened_again(path, qtbot)
+    assert notice(again) == "What was typed last could not be read. What was in the file is kept beside it."
+    assert drafts.path.with_suffix(".unreadable").read_bytes() == found
+    leave(again.console)
+
+
+@pytest.mark.parametrize("value", [7, None, ["a"], "x" * 100_000])
+def test_values_that_cannot_have_stood_there_stop_nothing(opened: OpenWorkshop, qtbot: QtBot, value: object) -> None:
+    wait_until_kept(opened, qtbot)
+    path = torn_off(opened)
+    names = ("ParkingLot.point", "welcome/NewcomerForm.decides", "of/Nobody.else", "")
+    file_of(opened).path.write_text(json.dumps({"typed": dict.fromkeys(names, value), "hands": "of/Nobody.else"}))
+    again = opened_again(path, qtbot)
+    assert isinstance(text_in(again, "ParkingLot.point"), str)
+    assert text_in(again, "welcome/NewcomerForm.decides") in ("yes", None)
+    leave(again.console)
+
+
+def test_another_copy_that_is_open_keeps_its_drafts(opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path) -> None:
+    type_into(place(opened, "ParkingLot.point"), MARKER)
+    before = wait_until_kept(opened, qtbot)
+    copy = tmp_path / "copy.stratroom"
+    copy.write_bytes(opened.room.file.path.read_bytes())
+    other = opened_again(copy, qtbot)
+    assert text_in(other, "ParkingLot.point") == ""
+    assert notice(other) == ""
+    type_into(place(other, "ParkingLot.point"), "Something else")
+    leave(other.console)
+    assert on_disk(opened) == before
+
+
+def test_with_a_passphrase_they_are_locked_with_the_workshop(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    type_into(place(opened, "ParkingLot.point"), MARKER)
+    wait_until_kept(opened, qtbot)
+    assert b"XYZZY" in file_of(opened).path.read_bytes()
+    opened.room.file.relock(opened.room.file.relocking(None, "an otter in the café")())
+    qtbot.waitUntil(lambda: file_of(opened).path.exists() and b"XYZZY" not in file_of(opened).path.read_bytes())
+    assert wait_until_kept(opened, qtbot).typed == {"ParkingLot.point": MARKER}
+    key = opened.room.file.key
+    assert key is not None
+    path = torn_off(opened)
+    with holding(key):
+        again = opened_again(path, qtbot)
+    assert text_in(again, "ParkingLot.point") == MARKER
+    leave(again.console)
+    assert b"XYZZY" not in file_of(again).path.read_bytes()
+
+
+def test_a_passphrase_that_is_being_typed_is_no_draft(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    opened.console.desk.rail.passphrase.click()
+    page = opened.console.page_over
+    assert isinstance(page, PassphrasePage)
+    fields = [edit for edit in page.findChildren(QLineEdit) if edit.isVisible()]
+    assert fields
+    for edit in fields:
+        edit.setFocus()
+        QTest.keyClicks(edit, MARKER)
+    opened.drafts.look()
+    wait_until_kept(opened, qtbot)
+    assert b"XYZZY" not in file_of(opened).path.read_bytes()
+
+
+def test_only_pages_that_say_so_keep_what_is_typed() -> None:
+    keep = {page.__name__ for page in PageOver.__subclasses__() if page.keeps_drafts}
+    assert keep == {"PreparationPage", "ProgrammePage", "RecordPage"}
+
+
+def test_a_folder_that_takes_nothing_is_said_once(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    wait_until_kept(opened, qtbot)
+    folder = file_of(opened).path.parent
+    file_of(opened).erase()
+    folder.rmdir()
+    folder.write_text("in the way")
+    type_into(place(opened, "ParkingLot.point"), MARKER)
+    qtbot.waitUntil(lambda: "cannot be kept" in notice(opened), timeout=20_000)
+    opened.console.desk.notice.clear()
+    folder.unlink()
+    assert wait_until_kept(opened, qtbot).typed, "once it can be, it is"
+    leave(opened.console)
