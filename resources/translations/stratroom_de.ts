@@ -10118,10 +10118,6 @@
    <translation>Der Beamer zeigt nur die Frage und wie viele abgegeben haben.</translation>
   </message>
   <message>
-   <source>Only you see this. {promise}</source>
-   <translation>Das sehen nur Sie. {promise}</translation>
-  </message>
-  <message>
    <source>Until you hand it in, what you type lies hidden on this laptop.</source>
    <translation>Bis Sie es abgeben, liegt, was Sie tippen, verborgen auf diesem Laptop.</translation>
   </message>
@@ -10132,6 +10128,10 @@
   <message>
    <source>Not yet, come back to me</source>
    <translation>Noch nicht, kommen Sie auf mich zurück</translation>
+  </message>
+  <message>
+   <source>Only you see this. {promise}</source>
+   <translation>Das sehen nur Sie. {promise}</translation>
   </message>
   <message>
    <source>Hand in my answer</source>

@@ -10118,10 +10118,6 @@
    <translation>Le projecteur ne montre que la question et combien ont remis leur réponse.</translation>
   </message>
   <message>
-   <source>Only you see this. {promise}</source>
-   <translation>Vous seul voyez ceci. {promise}</translation>
-  </message>
-  <message>
    <source>Until you hand it in, what you type lies hidden on this laptop.</source>
    <translation>Jusqu’à ce que vous le remettiez, ce que vous saisissez reste caché sur cet ordinateur.</translation>
   </message>
@@ -10132,6 +10128,10 @@
   <message>
    <source>Not yet, come back to me</source>
    <translation>Pas encore, revenez vers moi</translation>
+  </message>
+  <message>
+   <source>Only you see this. {promise}</source>
+   <translation>Vous seul voyez ceci. {promise}</translation>
   </message>
   <message>
    <source>Hand in my answer</source>
