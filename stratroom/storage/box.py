@@ -43,8 +43,11 @@ class Box:
         return seal(self.public_key, self.round, plaintext, self.slot_bytes)
 
     def draft(self, sealed: bytes) -> bytes:
-        """What a draft says that was sealed to it while its key lies beside it. Spoilt when it was to another box."""
-        return unseal(self.private_key, self.round, sealed) or b""
+        """What a draft says that was sealed to it while its key lies beside it; nothing where it was to another box."""
+        try:
+            return unseal(self.private_key, self.round, sealed) or b""
+        except Spoilt:
+            return b""
 
     def holds(self, sealed: bytes) -> bool:
         """Whether this very slot is in the box: then handing it in again changes nothing."""

@@ -40,7 +40,7 @@ class WorkshopFile:
         self._contents = contents
         self._desk = desk
         self._chance = chance or random.SystemRandom()
-        self._key: Key | None = None
+        self.key: Key | None = None  # locks it and what lies beside it; never written
         self._hold(desk.key if desk else key_held(path))
 
     @classmethod
@@ -90,12 +90,7 @@ class WorkshopFile:
     @property
     def is_locked(self) -> bool:
         """Whether it opens with a passphrase alone."""
-        return self._key is not None
-
-    @property
-    def key(self) -> Key | None:
-        """What locks it, and what lies beside it; None where it opens without a passphrase. Never to be written."""
-        return self._key
+        return self.key is not None
 
     @property
     def recorded(self) -> list[Recorded]:
@@ -142,11 +137,8 @@ class WorkshopFile:
         return self._box(round).seal(plaintext)
 
     def draft(self, round: str, sealed: bytes) -> bytes:
-        """What a draft says that was sealed to the round's box; nothing where it was not, or not by this box."""
-        try:
-            return self._box(round).draft(sealed)
-        except Spoilt:
-            return b""
+        """What a draft says that was sealed to the round's box; nothing where it was to another."""
+        return self._box(round).draft(sealed)
 
     @staticmethod
     def digest(sealed: bytes) -> str:
@@ -212,7 +204,7 @@ class WorkshopFile:
         worker; what it gives is for `relock`. DoesNotOpen when it is locked and `old` is not its passphrase; Refused
         for an empty one; Trouble when it cannot be written."""
         self._writing_desk()
-        path, kinds, key = self.path, self._kinds, self._key
+        path, kinds, key = self.path, self._kinds, self.key
         rows, boxes = list(self._contents.rows), dict(self._contents.boxes)
 
         def write() -> Anew:
@@ -225,7 +217,7 @@ class WorkshopFile:
     def relock(self, anew: Anew) -> None:
         """Put what was written anew in the place of this file. Refused when something was written meanwhile; Trouble
         when it cannot be done: see `is_locked` for how it stands then."""
-        key = self._key
+        key = self.key
         with holding(anew.key), holding(key):
             try:
                 self._writing_desk().exchange(anew, self._contents)
@@ -234,12 +226,12 @@ class WorkshopFile:
 
     def copies_opening_otherwise(self) -> list[Path]:
         """Backups, rescue copies and those from before an upgrade, beside it, that do not open as it does now."""
-        return locked_otherwise(self.path, self._key)
+        return locked_otherwise(self.path, self.key)
 
     def locking(self, copies: list[Path], before: str | None) -> Callable[[], list[str]]:
         """What writes these anew as this workshop is locked, opened with the passphrase `before` if they are locked: to
         be called in a worker. It gives a sentence for each that could not be, which is as it was."""
-        kinds, key = self._kinds, self._key
+        kinds, key = self._kinds, self.key
 
         def lock() -> list[str]:
             return [*filter(None, (why_not_locked_as(copy, kinds, key, before) for copy in copies))]
@@ -260,7 +252,7 @@ class WorkshopFile:
 
     def _hold(self, key: Key | None) -> None:
         """This one, and no other any more."""
-        before, self._key = self._key, key
+        before, self.key = self.key, key
         if key:
             hold(key)
         if before:
