@@ -192,7 +192,7 @@ def _asked(name: str, of: list[str | int], syncing: str) -> tuple[str | int, str
 
 def _state(file: WorkshopFile) -> tuple[State, str]:
     """And which key opens it."""
-    key = file._key.salt.hex() if file._key else ""
+    key = file.key.salt.hex() if file.key else ""
     return state_of(len(file.recorded), file.head.hex(), file._contents.boxes), key
 
 
