@@ -43,6 +43,7 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     catch_bugs(front.told.emit)
     if not (file and front.has_opened(file)):
         front.start.show()
+        front.start.removing.go_on()
     app.processEvents()
     clear_temporary()
     if exit_after_start:
@@ -96,6 +97,7 @@ class FrontDoor(QObject):
         start.notice.copy_asked.connect(self._copy)
         start.playing.played.connect(self._open_played)
         start.unlocking.given.connect(self._unlock)
+        start.removing.asked.connect(self._finish)
         return start
 
     def _speak(self, code: str) -> None:
@@ -154,11 +156,14 @@ class FrontDoor(QObject):
 
         begin(self.start, self.openings, partial(self._begun, path), about, design, path, passphrase)
 
+    def _finish(self, path: Path | None) -> None:
+        from stratroom.finishing import show_page
+
+        show_page(self.start, path, self._recent, self._folder)
+
     def _begun(self, path: Path, room: "Room") -> None:
         self._show(room)
         self._mark(path)
-        if self.start.is_opening:
-            self.start.done_opening()
         self.start.forget_forms()
 
     def _unlock(self, path: Path, read_only: bool, passphrase: str) -> None:

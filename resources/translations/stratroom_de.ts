@@ -751,15 +751,6 @@
    <translation> oder </translation>
   </message>
   <message>
-   <source>Whole: {n} entry. The six words of its end: {words}</source>
-   <comment>one</comment>
-   <translation>Unversehrt: {n} Eintrag. Die sechs Wörter an seinem Ende: {words}</translation>
-  </message>
-  <message>
-   <source>Whole: {n} entries. The six words of its end: {words}</source>
-   <translation>Unversehrt: {n} Einträge. Die sechs Wörter an ihrem Ende: {words}</translation>
-  </message>
-  <message>
    <source>A fault in Stratroom: {kind} at {where}.</source>
    <translation>Ein Fehler in Stratroom: {kind} in {where}.</translation>
   </message>
@@ -778,6 +769,15 @@
   <message>
    <source>Printing the record again: step {done} of {of}</source>
    <translation>Das Protokoll wird noch einmal gesetzt: Schritt {done} von {of}</translation>
+  </message>
+  <message>
+   <source>Whole: {n} entry. The six words of its end: {words}</source>
+   <comment>one</comment>
+   <translation>Unversehrt: {n} Eintrag. Die sechs Wörter an seinem Ende: {words}</translation>
+  </message>
+  <message>
+   <source>Whole: {n} entries. The six words of its end: {words}</source>
+   <translation>Unversehrt: {n} Einträge. Die sechs Wörter an ihrem Ende: {words}</translation>
   </message>
   <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
@@ -1082,6 +1082,18 @@
   <message>
    <source>After</source>
    <translation>Nachher</translation>
+  </message>
+  <message>
+   <source>Written into {folder}: {record}, {tables} and {case}.</source>
+   <translation>In {folder} geschrieben: {record}, {tables} und {case}.</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Choose another folder, or move it.</source>
+   <translation>{path} gibt es schon. Wählen Sie einen anderen Ordner, oder verschieben Sie es.</translation>
+  </message>
+  <message>
+   <source>Not in the case. {sentence}</source>
+   <translation>Nicht im Fall. {sentence}</translation>
   </message>
   <message>
    <source>Ready. {n} person, no answers yet</source>
@@ -7230,16 +7242,12 @@
    <translation>ohne Stimmrecht</translation>
   </message>
   <message>
-   <source>Every other question</source>
-   <translation>Jede andere Frage</translation>
+   <source>What was promised before the first answer</source>
+   <translation>Was vor der ersten Antwort zugesagt wurde</translation>
   </message>
   <message>
    <source>Who each mark is stands under “The room”.</source>
    <translation>Wer zu welchem Zeichen gehört, steht unter „Der Raum“.</translation>
-  </message>
-  <message>
-   <source>What was promised before the first answer</source>
-   <translation>Was vor der ersten Antwort zugesagt wurde</translation>
   </message>
   <message>
    <source>leads</source>
@@ -7248,6 +7256,10 @@
   <message>
    <source>absent</source>
    <translation>abwesend</translation>
+  </message>
+  <message>
+   <source>How answers were kept until the reveal</source>
+   <translation>Wie die Antworten bis zum Aufdecken verwahrt wurden</translation>
   </message>
   <message>
    <source>“{title}” was sealed; the words were kept by {keeper}.</source>
@@ -11665,34 +11677,6 @@
    <translation>Fälle</translation>
   </message>
   <message>
-   <source>Choose a file…</source>
-   <translation>Datei wählen …</translation>
-  </message>
-  <message>
-   <source>Six words that were noted</source>
-   <translation>Sechs Wörter, die notiert wurden</translation>
-  </message>
-  <message>
-   <source>Checking …</source>
-   <translation>Wird geprüft …</translation>
-  </message>
-  <message>
-   <source>Check a file</source>
-   <translation>Eine Datei prüfen</translation>
-  </message>
-  <message>
-   <source>Whether a workshop file is as Stratroom wrote it. Nothing in it is changed. Without noted words, entries that were cut off its end cannot be found: note the six words that each reveal shows, or those at the foot of the record, and type them here.</source>
-   <translation>Ob eine Workshop-Datei so ist, wie Stratroom sie geschrieben hat. Nichts darin wird verändert. Ohne notierte Wörter lässt sich nicht feststellen, ob am Ende Einträge abgeschnitten wurden: Notieren Sie die sechs Wörter, die jedes Aufdecken zeigt, oder die am Fuß des Protokolls, und geben Sie sie hier ein.</translation>
-  </message>
-  <message>
-   <source>for example: oak olive opal orange orbit otter</source>
-   <translation>zum Beispiel: oak olive opal orange orbit otter</translation>
-  </message>
-  <message>
-   <source>Compare the words</source>
-   <translation>Wörter vergleichen</translation>
-  </message>
-  <message>
    <source>You need one laptop, one projector and the people who decide.</source>
    <translation>Sie brauchen einen Laptop, einen Beamer und die Menschen, die entscheiden.</translation>
   </message>
@@ -11761,12 +11745,12 @@
    <translation>Einen Fall proben …</translation>
   </message>
   <message>
-   <source>Check…</source>
-   <translation>Prüfen …</translation>
-  </message>
-  <message>
    <source>Backups…</source>
    <translation>Sicherungen …</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>Entfernen …</translation>
   </message>
   <message>
    <source>First time here? Try the sample below, then choose a programme under “New workshop”.</source>
@@ -11777,8 +11761,8 @@
    <translation>Ein Workshop oder ein Fall lässt sich auch auf dieses Fenster ziehen.</translation>
   </message>
   <message>
-   <source>Check a file…</source>
-   <translation>Datei prüfen …</translation>
+   <source>Finish and remove a workshop…</source>
+   <translation>Einen Workshop abschließen und entfernen …</translation>
   </message>
   <message>
    <source>Opening …</source>
@@ -11883,6 +11867,79 @@
   <message>
    <source>Both screens show the same. Set them to extend, and the test pattern goes to the projector.</source>
    <translation>Beide Bildschirme zeigen dasselbe. Stellen Sie auf „Erweitern“ um, dann geht das Testbild auf den Beamer.</translation>
+  </message>
+  <message>
+   <source>All of it on this computer is overwritten and removed. Nothing brings it back.</source>
+   <translation>Alles davon auf diesem Rechner wird überschrieben und entfernt. Nichts bringt es zurück.</translation>
+  </message>
+  <message>
+   <source>Its removing was stopped in the middle. What is left is overwritten and removed, too.</source>
+   <translation>Das Entfernen wurde mittendrin unterbrochen. Was übrig ist, wird auch überschrieben und entfernt.</translation>
+  </message>
+  <message>
+   <source>A solid-state disk may keep old blocks of it all the same. Copies elsewhere, on sticks, in mail, on other computers, and records that were written are not known here and stay.</source>
+   <translation>Eine SSD kann trotzdem alte Blöcke davon behalten. Kopien an anderen Orten, auf Sticks, in E-Mails, auf anderen Rechnern, und geschriebene Protokolle sind hier nicht bekannt und bleiben.</translation>
+  </message>
+  <message>
+   <source>It is locked: your notes and drafts of it are found only with its passphrase.</source>
+   <translation>Er ist verschlossen: Ihre Notizen und Entwürfe dazu werden nur mit seiner Passphrase gefunden.</translation>
+  </message>
+  <message>
+   <source>{n} file in {folder}</source>
+   <comment>one</comment>
+   <translation>{n} Datei in {folder}</translation>
+  </message>
+  <message>
+   <source>{n} files in {folder}</source>
+   <translation>{n} Dateien in {folder}</translation>
+  </message>
+  <message>
+   <source>{count}: {names}</source>
+   <translation>{count}: {names}</translation>
+  </message>
+  <message>
+   <source>Look with its passphrase</source>
+   <translation>Mit seiner Passphrase nachsehen</translation>
+  </message>
+  <message>
+   <source>Write record, tables and case first…</source>
+   <translation>Erst Protokoll, Tabellen und Fall schreiben …</translation>
+  </message>
+  <message>
+   <source>It is finished, and nobody needs it here any more</source>
+   <translation>Er ist abgeschlossen, und niemand braucht ihn hier mehr</translation>
+  </message>
+  <message>
+   <source>Remove it for good</source>
+   <translation>Endgültig entfernen</translation>
+  </message>
+  <message>
+   <source>Remove “{name}”</source>
+   <translation>„{name}“ entfernen</translation>
+  </message>
+  <message>
+   <source>Not removed, as it is not of this workshop or cannot be read: {names}</source>
+   <translation>Nicht entfernt, da nicht von diesem Workshop oder nicht lesbar: {names}</translation>
+  </message>
+  <message>
+   <source>One moment …</source>
+   <translation>Einen Moment …</translation>
+  </message>
+  <message>
+   <source>Which workshop is finished and goes from this computer?</source>
+   <translation>Welcher Workshop ist abgeschlossen und verlässt diesen Rechner?</translation>
+  </message>
+  <message>
+   <source>Finish and remove</source>
+   <translation>Abschließen und entfernen</translation>
+  </message>
+  <message>
+   <source>{name} is removed from this computer.</source>
+   <translation>{name} ist von diesem Rechner entfernt.</translation>
+  </message>
+  <message>
+   <source>Of {name} something is left.</source>
+   <translation>Von {name} ist etwas übrig.</translation>
   </message>
   <message>
    <source>A whole day with invented people, played into a copy. It opens at Welcome; go on from there.</source>
@@ -12000,6 +12057,18 @@
   <message>
    <source>The passphrase of “{name}” is not UTF-8. Send it as UTF-8.</source>
    <translation>Die Passphrase von „{name}“ ist kein UTF-8. Geben Sie sie als UTF-8 an.</translation>
+  </message>
+  <message>
+   <source>“{name}” is another file by now and was left.</source>
+   <translation>„{name}“ ist inzwischen eine andere Datei und blieb.</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be removed: {why}.</source>
+   <translation>„{name}“ konnte nicht entfernt werden: {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is open. Close it first, then remove it.</source>
+   <translation>„{name}“ ist offen. Schließen Sie den Workshop zuerst, dann entfernen Sie ihn.</translation>
   </message>
   <message>
    <source>January</source>
@@ -12152,6 +12221,46 @@
   <message>
    <source>Trade-off</source>
    <translation>Abwägung</translation>
+  </message>
+  <message>
+   <source>Every other question</source>
+   <translation>Jede andere Frage</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Datei wählen …</translation>
+  </message>
+  <message>
+   <source>Six words that were noted</source>
+   <translation>Sechs Wörter, die notiert wurden</translation>
+  </message>
+  <message>
+   <source>Checking …</source>
+   <translation>Wird geprüft …</translation>
+  </message>
+  <message>
+   <source>Check a file</source>
+   <translation>Eine Datei prüfen</translation>
+  </message>
+  <message>
+   <source>Whether a workshop file is as Stratroom wrote it. Nothing in it is changed. Without noted words, entries that were cut off its end cannot be found: note the six words that each reveal shows, or those at the foot of the record, and type them here.</source>
+   <translation>Ob eine Workshop-Datei so ist, wie Stratroom sie geschrieben hat. Nichts darin wird verändert. Ohne notierte Wörter lässt sich nicht feststellen, ob am Ende Einträge abgeschnitten wurden: Notieren Sie die sechs Wörter, die jedes Aufdecken zeigt, oder die am Fuß des Protokolls, und geben Sie sie hier ein.</translation>
+  </message>
+  <message>
+   <source>for example: oak olive opal orange orbit otter</source>
+   <translation>zum Beispiel: oak olive opal orange orbit otter</translation>
+  </message>
+  <message>
+   <source>Compare the words</source>
+   <translation>Wörter vergleichen</translation>
+  </message>
+  <message>
+   <source>Check…</source>
+   <translation>Prüfen …</translation>
+  </message>
+  <message>
+   <source>Check a file…</source>
+   <translation>Datei prüfen …</translation>
   </message>
  </context>
 </TS>

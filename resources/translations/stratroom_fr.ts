@@ -751,15 +751,6 @@
    <translation> ou </translation>
   </message>
   <message>
-   <source>Whole: {n} entry. The six words of its end: {words}</source>
-   <comment>one</comment>
-   <translation>Intact : {n} entrée. Les six mots de sa fin : {words}</translation>
-  </message>
-  <message>
-   <source>Whole: {n} entries. The six words of its end: {words}</source>
-   <translation>Intact : {n} entrées. Les six mots de sa fin : {words}</translation>
-  </message>
-  <message>
    <source>A fault in Stratroom: {kind} at {where}.</source>
    <translation>Une erreur dans Stratroom : {kind} à {where}.</translation>
   </message>
@@ -778,6 +769,15 @@
   <message>
    <source>Printing the record again: step {done} of {of}</source>
    <translation>Le compte rendu est composé de nouveau : étape {done} sur {of}</translation>
+  </message>
+  <message>
+   <source>Whole: {n} entry. The six words of its end: {words}</source>
+   <comment>one</comment>
+   <translation>Intact : {n} entrée. Les six mots de sa fin : {words}</translation>
+  </message>
+  <message>
+   <source>Whole: {n} entries. The six words of its end: {words}</source>
+   <translation>Intact : {n} entrées. Les six mots de sa fin : {words}</translation>
   </message>
   <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
@@ -1082,6 +1082,18 @@
   <message>
    <source>After</source>
    <translation>Après</translation>
+  </message>
+  <message>
+   <source>Written into {folder}: {record}, {tables} and {case}.</source>
+   <translation>Écrit dans {folder} : {record}, {tables} et {case}.</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Choose another folder, or move it.</source>
+   <translation>{path} existe déjà. Choisissez un autre dossier, ou déplacez-le.</translation>
+  </message>
+  <message>
+   <source>Not in the case. {sentence}</source>
+   <translation>Pas dans le cas. {sentence}</translation>
   </message>
   <message>
    <source>Ready. {n} person, no answers yet</source>
@@ -7230,16 +7242,12 @@
    <translation>ne vote pas</translation>
   </message>
   <message>
-   <source>Every other question</source>
-   <translation>Toute autre question</translation>
+   <source>What was promised before the first answer</source>
+   <translation>Ce qui a été promis avant la première réponse</translation>
   </message>
   <message>
    <source>Who each mark is stands under “The room”.</source>
    <translation>À qui appartient chaque marque : voir « La salle ».</translation>
-  </message>
-  <message>
-   <source>What was promised before the first answer</source>
-   <translation>Ce qui a été promis avant la première réponse</translation>
   </message>
   <message>
    <source>leads</source>
@@ -7248,6 +7256,10 @@
   <message>
    <source>absent</source>
    <translation>absent</translation>
+  </message>
+  <message>
+   <source>How answers were kept until the reveal</source>
+   <translation>Comment les réponses ont été gardées jusqu’à la révélation</translation>
   </message>
   <message>
    <source>“{title}” was sealed; the words were kept by {keeper}.</source>
@@ -11665,34 +11677,6 @@
    <translation>Cas</translation>
   </message>
   <message>
-   <source>Choose a file…</source>
-   <translation>Choisir un fichier…</translation>
-  </message>
-  <message>
-   <source>Six words that were noted</source>
-   <translation>Six mots qui ont été notés</translation>
-  </message>
-  <message>
-   <source>Checking …</source>
-   <translation>Vérification…</translation>
-  </message>
-  <message>
-   <source>Check a file</source>
-   <translation>Vérifier un fichier</translation>
-  </message>
-  <message>
-   <source>Whether a workshop file is as Stratroom wrote it. Nothing in it is changed. Without noted words, entries that were cut off its end cannot be found: note the six words that each reveal shows, or those at the foot of the record, and type them here.</source>
-   <translation>Si un fichier d’atelier est tel que Stratroom l’a écrit. Rien n’y est modifié. Sans mots notés, on ne peut pas savoir si des entrées ont été retranchées à la fin : notez les six mots que montre chaque révélation, ou ceux au bas du compte rendu, et saisissez-les ici.</translation>
-  </message>
-  <message>
-   <source>for example: oak olive opal orange orbit otter</source>
-   <translation>par exemple : oak olive opal orange orbit otter</translation>
-  </message>
-  <message>
-   <source>Compare the words</source>
-   <translation>Comparer les mots</translation>
-  </message>
-  <message>
    <source>You need one laptop, one projector and the people who decide.</source>
    <translation>Il vous faut un ordinateur, un projecteur et les personnes qui décident.</translation>
   </message>
@@ -11761,12 +11745,12 @@
    <translation>Répéter un cas…</translation>
   </message>
   <message>
-   <source>Check…</source>
-   <translation>Vérifier…</translation>
-  </message>
-  <message>
    <source>Backups…</source>
    <translation>Sauvegardes…</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>Retirer…</translation>
   </message>
   <message>
    <source>First time here? Try the sample below, then choose a programme under “New workshop”.</source>
@@ -11777,8 +11761,8 @@
    <translation>Un atelier ou un cas peut aussi être déposé sur cette fenêtre.</translation>
   </message>
   <message>
-   <source>Check a file…</source>
-   <translation>Vérifier un fichier…</translation>
+   <source>Finish and remove a workshop…</source>
+   <translation>Clore et retirer un atelier…</translation>
   </message>
   <message>
    <source>Opening …</source>
@@ -11883,6 +11867,79 @@
   <message>
    <source>Both screens show the same. Set them to extend, and the test pattern goes to the projector.</source>
    <translation>Les deux écrans montrent la même chose. Passez en mode étendu, et la mire ira sur le projecteur.</translation>
+  </message>
+  <message>
+   <source>All of it on this computer is overwritten and removed. Nothing brings it back.</source>
+   <translation>Tout ce qui s’en trouve sur cet ordinateur est écrasé et retiré. Rien ne le fait revenir.</translation>
+  </message>
+  <message>
+   <source>Its removing was stopped in the middle. What is left is overwritten and removed, too.</source>
+   <translation>Son retrait a été interrompu. Ce qui reste est écrasé et retiré aussi.</translation>
+  </message>
+  <message>
+   <source>A solid-state disk may keep old blocks of it all the same. Copies elsewhere, on sticks, in mail, on other computers, and records that were written are not known here and stay.</source>
+   <translation>Un SSD peut malgré tout en garder d’anciens blocs. Les copies faites ailleurs, sur des clés, dans des courriels, sur d’autres ordinateurs, et les comptes rendus écrits ne sont pas connus ici et restent.</translation>
+  </message>
+  <message>
+   <source>It is locked: your notes and drafts of it are found only with its passphrase.</source>
+   <translation>Il est verrouillé : vos notes et brouillons ne se trouvent qu’avec sa phrase de passe.</translation>
+  </message>
+  <message>
+   <source>{n} file in {folder}</source>
+   <comment>one</comment>
+   <translation>{n} fichier dans {folder}</translation>
+  </message>
+  <message>
+   <source>{n} files in {folder}</source>
+   <translation>{n} fichiers dans {folder}</translation>
+  </message>
+  <message>
+   <source>{count}: {names}</source>
+   <translation>{count} : {names}</translation>
+  </message>
+  <message>
+   <source>Look with its passphrase</source>
+   <translation>Chercher avec sa phrase de passe</translation>
+  </message>
+  <message>
+   <source>Write record, tables and case first…</source>
+   <translation>Écrire d’abord compte rendu, tableaux et cas…</translation>
+  </message>
+  <message>
+   <source>It is finished, and nobody needs it here any more</source>
+   <translation>Il est terminé, et personne n’en a plus besoin ici</translation>
+  </message>
+  <message>
+   <source>Remove it for good</source>
+   <translation>Retirer définitivement</translation>
+  </message>
+  <message>
+   <source>Remove “{name}”</source>
+   <translation>Retirer « {name} »</translation>
+  </message>
+  <message>
+   <source>Not removed, as it is not of this workshop or cannot be read: {names}</source>
+   <translation>Non retiré, car d’un autre atelier ou illisible : {names}</translation>
+  </message>
+  <message>
+   <source>One moment …</source>
+   <translation>Un instant…</translation>
+  </message>
+  <message>
+   <source>Which workshop is finished and goes from this computer?</source>
+   <translation>Quel atelier est terminé et quitte cet ordinateur ?</translation>
+  </message>
+  <message>
+   <source>Finish and remove</source>
+   <translation>Clore et retirer</translation>
+  </message>
+  <message>
+   <source>{name} is removed from this computer.</source>
+   <translation>{name} est retiré de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Of {name} something is left.</source>
+   <translation>De {name} il reste quelque chose.</translation>
   </message>
   <message>
    <source>A whole day with invented people, played into a copy. It opens at Welcome; go on from there.</source>
@@ -12000,6 +12057,18 @@
   <message>
    <source>The passphrase of “{name}” is not UTF-8. Send it as UTF-8.</source>
    <translation>La phrase de passe de « {name} » n’est pas en UTF-8. Envoyez-la en UTF-8.</translation>
+  </message>
+  <message>
+   <source>“{name}” is another file by now and was left.</source>
+   <translation>« {name} » est entre-temps un autre fichier et a été laissé.</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be removed: {why}.</source>
+   <translation>« {name} » n’a pas pu être retiré : {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is open. Close it first, then remove it.</source>
+   <translation>« {name} » est ouvert. Fermez-le d’abord, puis retirez-le.</translation>
   </message>
   <message>
    <source>January</source>
@@ -12152,6 +12221,46 @@
   <message>
    <source>Trade-off</source>
    <translation>Arbitrage</translation>
+  </message>
+  <message>
+   <source>Every other question</source>
+   <translation>Toute autre question</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Choisir un fichier…</translation>
+  </message>
+  <message>
+   <source>Six words that were noted</source>
+   <translation>Six mots qui ont été notés</translation>
+  </message>
+  <message>
+   <source>Checking …</source>
+   <translation>Vérification…</translation>
+  </message>
+  <message>
+   <source>Check a file</source>
+   <translation>Vérifier un fichier</translation>
+  </message>
+  <message>
+   <source>Whether a workshop file is as Stratroom wrote it. Nothing in it is changed. Without noted words, entries that were cut off its end cannot be found: note the six words that each reveal shows, or those at the foot of the record, and type them here.</source>
+   <translation>Si un fichier d’atelier est tel que Stratroom l’a écrit. Rien n’y est modifié. Sans mots notés, on ne peut pas savoir si des entrées ont été retranchées à la fin : notez les six mots que montre chaque révélation, ou ceux au bas du compte rendu, et saisissez-les ici.</translation>
+  </message>
+  <message>
+   <source>for example: oak olive opal orange orbit otter</source>
+   <translation>par exemple : oak olive opal orange orbit otter</translation>
+  </message>
+  <message>
+   <source>Compare the words</source>
+   <translation>Comparer les mots</translation>
+  </message>
+  <message>
+   <source>Check…</source>
+   <translation>Vérifier…</translation>
+  </message>
+  <message>
+   <source>Check a file…</source>
+   <translation>Vérifier un fichier…</translation>
   </message>
  </context>
 </TS>

@@ -34,6 +34,7 @@ class FileList(QWidget):
         self.rehearse = PlainButton(say("Rehearse a case…"))
         self.check = _LowButton(say("Check…"), name=say("Check a file…"))
         self.backups = _LowButton(say("Backups…"))
+        self.finish = _LowButton(say("Remove…"), name=say("Finish and remove a workshop…"))
         self.box = SampleBox()
         self.sample = self.box.sample
         self._files = QVBoxLayout()
@@ -43,7 +44,7 @@ class FileList(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What Tab comes to, in order."""
-        return [self.check, self.backups, *self.lines.values(), self.open_file, self.rehearse, self.sample]
+        return [self.check, self.backups, self.finish, *self.lines.values(), self.open_file, self.rehearse, self.sample]
 
     @property
     def first_hold(self) -> QWidget:
@@ -104,10 +105,11 @@ class FileList(QWidget):
         buttons.addWidget(self.rehearse)
         buttons.addStretch(1)
         head = QHBoxLayout()
-        head.setSpacing(10)
+        head.setSpacing(8)
         head.addWidget(PlainLabel(say("Open"), "section"), 1)
         head.addWidget(self.check)
         head.addWidget(self.backups)
+        head.addWidget(self.finish)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

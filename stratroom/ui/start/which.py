@@ -1,4 +1,4 @@
-"""Which workshop's backups: one of the list, or another that is looked for."""
+"""Which workshop's backups, or which one is to go: one of the list, or another that is looked for."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,15 +18,15 @@ class WhichPage(PageOver):
     chosen = Signal(object)
     other_asked = Signal()
 
-    def __init__(self, paths: Sequence[Path]) -> None:
+    def __init__(self, paths: Sequence[Path], heading: str = "", about: str = "") -> None:
         super().__init__()
         self.lines = [self._line(path) for path in paths]
         self.other = PlainButton(say("Another workshop…"), "Ctrl+O")
         self.leave = PlainButton(say("Back"), "Esc")
         self.other.clicked.connect(self.other_asked)
         self.leave.clicked.connect(self.done)
-        about = PlainLabel(say("Which workshop do you want to go back to?"), "lead")
-        framed(self, (Heading(say("Backups")), self.notice, about, *self.lines), (self.other, self.leave))
+        asked = PlainLabel(about or say("Which workshop do you want to go back to?"), "lead")
+        framed(self, (Heading(heading or say("Backups")), self.notice, asked, *self.lines), (self.other, self.leave))
 
     def hold(self) -> None:
         """On the first of the list."""

@@ -27,6 +27,7 @@ from stratroom.ui.start.lines import PressLine
 from stratroom.ui.start.looking import Look, Looking
 from stratroom.ui.start.new_form import NewForm
 from stratroom.ui.start.opening import Opening, OpeningBar
+from stratroom.ui.start.removing import Removing
 from stratroom.ui.start.unfinished import Unfinished
 from stratroom.ui.start.unlocking import Unlocking
 from stratroom.ui.start.ways_in import WaysIn
@@ -71,6 +72,7 @@ class StartWindow(QMainWindow):
         self.pages_shown.addWidget(self.home)
         self.designing = Designing(own, self.home.designs, self)
         self.unlocking, self.limits = Unlocking(self), Limits(self, self.pages_shown)
+        self.removing = Removing(self, recent, folder)
         self.unfinished, self.going_back = Unfinished(self), GoingBack(self, recent, folder)
         self.pages = PageKeys(self)
         self.setWindowTitle("Stratroom")
@@ -154,6 +156,8 @@ class StartWindow(QMainWindow):
 
     def forget_forms(self) -> None:
         """The workshop is there: what was typed for it is not kept."""
+        if self.is_opening:
+            self.done_opening()
         for form in self.forms.hand_over():
             self.take_away(form)
         self.show_designs()
@@ -233,8 +237,8 @@ class StartWindow(QMainWindow):
             event.ignore()
             return
         self.end_test()
-        self.opening_bar.leave_off()
-        self.leave_off()
+        for worker in (self.opening_bar, self.removing, self):
+            worker.leave_off()
         self.going_back.end()
         self.playing.wait()
         super().closeEvent(event)
@@ -288,6 +292,7 @@ class StartWindow(QMainWindow):
         files.sample.clicked.connect(self.sample_asked)
         files.check.clicked.connect(self.check_asked)
         files.backups.clicked.connect(self.going_back.ask_which)
+        files.finish.clicked.connect(self.removing.ask_which)
         self.playing.failed.connect(self.say)
         self.opening_bar.left.connect(self.done_opening)
         Drops(self).files.connect(self.drop)

@@ -1,0 +1,99 @@
+"""A workshop is finished and goes: the page that asks, and what it is written out as before. Paths alone are kept."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from stratroom import case as cases
+from stratroom.catalogue import rule_book
+from stratroom.model.refusals import Refused
+from stratroom.record.forms import write
+from stratroom.retelling import left_out, retell
+from stratroom.room import begun
+from stratroom.storage.file import WorkshopFile
+from stratroom.storage.keys import Key, holding
+from stratroom.storage.locked import is_locked, key_of
+from stratroom.ui.recent import Recent
+from stratroom.ui.start.remove_page import Found, RemovePage
+from stratroom.ui.start.window import StartWindow
+from stratroom.wiping import Wipe, carry_out, interrupted, plan
+from stratroom.words import say
+from stratroom.writing import write_whole
+
+AskFolder = Callable[[QWidget], Path | None]
+
+
+def show_page(start: StartWindow, path: Path | None, recent: Recent, folder: Path) -> None:
+    """On the start screen, for this workshop, or for one whose removing was stopped."""
+
+    def ask_folder(page: QWidget) -> Path | None:
+        return start.ask_folder(page, folder)
+
+    page = remove_page(path, recent, ask_folder) if path else going_on(recent, ask_folder)
+    if page:
+        start.removing.show(page)
+
+
+def remove_page(path: Path, recent: Recent, ask_folder: AskFolder, data: Path | None = None) -> RemovePage:
+    """For the workshop at `path`."""
+
+    def look(passphrase: str) -> Found:
+        with holding(_key(path, passphrase)):
+            if passphrase:
+                WorkshopFile.open(path, rule_book().kinds, read_only=True).close()
+            return plan(path, data)
+
+    return RemovePage(path.stem, look, partial(_write_out, path), partial(_carry_out, recent, data), ask_folder)
+
+
+def going_on(recent: Recent, ask_folder: AskFolder, data: Path | None = None) -> RemovePage | None:
+    """For one whose removing was stopped; None where there is none."""
+    wipe = next(iter(interrupted(data)), None)
+    if wipe is None:
+        return None
+    remove = partial(_carry_out, recent, data)
+    return RemovePage(wipe.workshop.stem, lambda _passphrase: wipe, None, remove, ask_folder)
+
+
+def _carry_out(recent: Recent, data: Path | None, found: Found) -> list[str]:
+    assert isinstance(found, Wipe)
+    paths = [file for file, _identity in found.files]
+    said = carry_out(found, data)
+    for path in paths:
+        recent.forget(path)
+    return said
+
+
+def _write_out(path: Path, folder: Path, passphrase: str) -> list[str]:
+    """The record, its tables and the case, into this folder; their names, and what a case has no place for."""
+    from stratroom.binding import book
+    from stratroom.record.spreadsheets import write as write_tables
+
+    rules = rule_book()
+    with holding(_key(path, passphrase)):
+        room = begun(WorkshopFile.open(path, rules.kinds, read_only=True), rules)
+    try:
+        bound = book(room.workshop, room.file.words, room.file.recorded[-1].at, "attributed", room.file.origin)
+        targets = record, tables, case = (
+            folder / f"{path.stem}.pdf",
+            folder / f"{path.stem} tables",
+            folder / f"{path.stem}.json",
+        )
+        if there := next((target for target in targets if target.exists()), None):
+            raise Refused(say("{path} exists already. Choose another folder, or move it.", path=there))
+        write(bound, record, boxes=True)
+        write_tables(bound, tables)
+        write_whole(case, cases.to_json(retell(room.workshop)))
+        told = say(
+            "Written into {folder}: {record}, {tables} and {case}.",
+            folder=folder, record=record.name, tables=tables.name, case=case.name,
+        )  # fmt: skip
+        return [told, *(say("Not in the case. {sentence}", sentence=each) for each in left_out(room.workshop))]
+    finally:
+        room.close()
+
+
+def _key(path: Path, passphrase: str) -> Key | None:
+    return key_of(path, passphrase) if passphrase and is_locked(path) else None

@@ -1,0 +1,183 @@
+"""The page on which a finished workshop is taken off this computer: what there is of it, and one clear act.
+
+It is written out first if that is wanted. What finds, writes and removes is handed in.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from stratroom.model.refusals import Refused, Trouble
+from stratroom.ui.console.page import beside
+from stratroom.ui.console.page_over import PageOver
+from stratroom.ui.console.participants import Tick
+from stratroom.ui.programme.framing import framed
+from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
+from stratroom.ui.widgets.secret import Secret
+from stratroom.ui.working import Work
+from stratroom.words import listed, phrase, say, say_of
+
+FOR_GOOD = phrase("All of it on this computer is overwritten and removed. Nothing brings it back.")
+STOPPED = phrase("Its removing was stopped in the middle. What is left is overwritten and removed, too.")
+BEYOND = phrase(
+    "A solid-state disk may keep old blocks of it all the same. Copies elsewhere, on sticks, in mail, on other "
+    "computers, and records that were written are not known here and stay."
+)
+WITHOUT_KEY = phrase("It is locked: your notes and drafts of it are found only with its passphrase.")
+
+
+class Found(Protocol):
+    """What there is: files that go, files that stay, and whether what lies in the user's own folder was found."""
+
+    @property
+    def paths(self) -> tuple[Path, ...]: ...
+
+    @property
+    def unsure(self) -> tuple[Path, ...]: ...
+
+    @property
+    def has_origin(self) -> bool: ...
+
+
+class RemovePage(PageOver):
+    """`removed` once it is gone, with a sentence for each file that is left. `look` is handed a passphrase or "",
+    `write` a folder, and gives what it says of it; `remove` what was found."""
+
+    removed = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        look: Callable[[str], Found],
+        write: Callable[[Path, str], Sequence[str]] | None,
+        remove: Callable[[Found], Sequence[str]],
+        ask_folder: Callable[[QWidget], Path | None],
+    ) -> None:
+        super().__init__()
+        self.name = name
+        self._look, self._write, self._remove, self._ask_folder = look, write, remove, ask_folder
+        self.work: Work | None = None
+        self.found: Found | None = None
+        self.state, self.files, self.left = PlainLabel("", "lead"), PlainLabel("", "small"), PlainLabel("", "small")
+        self.without_key, self.passphrase = PlainLabel(say(WITHOUT_KEY), "strong"), Secret(say("Passphrase"))
+        self.look_again = PlainButton(say("Look with its passphrase"))
+        self.write_out = PlainButton(say("Write record, tables and case first…"))
+        self.finished = Tick(say("It is finished, and nobody needs it here any more"))
+        self.remove = PlainButton(say("Remove it for good"))
+        self.leave = PlainButton(say("Back"), "Esc")
+        self._first = say(FOR_GOOD if write else STOPPED)
+        heading = Heading(say("Remove “{name}”", name=name))
+        key = (self.without_key, self.passphrase, beside(self.look_again))
+        self._key = key
+        last = (beside(self.write_out), PlainLabel(say(BEYOND), "small"), self.finished)
+        framed(self, (heading, self.state, self.notice, self.files, self.left, *key, *last), (self.remove, self.leave))
+        self.write_out.setVisible(bool(write))
+        self._connect()
+        self.look()
+
+    def look(self) -> None:
+        """Find what there is, in a worker."""
+        passphrase = self.passphrase.text()
+        self._start(lambda: self._look(passphrase), self._looked)
+
+    def hold(self) -> None:
+        self.leave.setFocus()
+
+    def may_close(self) -> bool:
+        if self.work:
+            self.work.leave_off()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        event.accept()
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave.click()
+
+    def _connect(self) -> None:
+        self.leave.clicked.connect(self._leave)
+        self.look_again.clicked.connect(self.look)
+        self.passphrase.submitted.connect(lambda _text: self.look())
+        self.write_out.clicked.connect(self._write_out)
+        self.finished.toggled.connect(lambda _on: self._show())
+        self.remove.clicked.connect(self._remove_it)
+
+    def _start(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
+        if self.work:
+            return
+        self.notice.clear()
+        self.passphrase.refuse("")
+        self.work = Work(work)
+        self.work.done.connect(then)
+        self.work.failed.connect(self._failed)
+        self._show()
+        self.work.start()
+
+    def _looked(self, found: object) -> None:
+        self.work, self.found = None, cast("Found", found)
+        self._show()
+
+    def _failed(self, why: Exception) -> None:
+        self.work = None
+        self._show()
+        if not isinstance(why, Refused | Trouble):
+            raise why
+        if getattr(why, "at", "") == "passphrase":
+            self.passphrase.refuse(str(why))
+            self.passphrase.setFocus()
+        else:
+            self.notice.refuse(str(why))
+
+    def _write_out(self) -> None:
+        folder, passphrase, write = self._ask_folder(self), self.passphrase.text(), self._write
+        if folder and write:
+            self._start(lambda: write(folder, passphrase), self._written)
+
+    def _written(self, sentences: object) -> None:
+        self.work = None
+        assert isinstance(sentences, list)
+        self._show()
+        self.notice.refuse("\n".join(map(str, sentences)))
+
+    def _remove_it(self) -> None:
+        found = self.found
+        if found:
+            self._start(lambda: self._remove(found), self._is_removed)
+
+    def _is_removed(self, sentences: object) -> None:
+        self.work = None
+        self.removed.emit(sentences)
+
+    def _leave(self) -> None:
+        if not self.work:
+            self.done.emit()
+
+    def _show(self) -> None:
+        is_free, found = self.work is None, self.found
+        paths, unsure = (found.paths, found.unsure) if found else ((), ())
+        self.state.setText(self._first if is_free else say("One moment …"))
+        self.files.setText("\n".join(_in_folders(paths)))
+        names = listed([path.name for path in unsure])
+        self.left.setText(say("Not removed, as it is not of this workshop or cannot be read: {names}", names=names))
+        self.left.setVisible(bool(unsure))
+        for part in self._key:
+            part.setVisible(bool(found) and not found.has_origin if found else False)
+        for part in (*self._key, self.write_out, self.finished, self.leave):
+            part.setEnabled(is_free)
+        self.remove.setEnabled(is_free and bool(paths) and self.finished.isChecked())
+
+
+def _in_folders(paths: Sequence[Path]) -> list[str]:
+    """One line a folder, with what lies there."""
+    folders = dict.fromkeys(path.parent for path in paths)
+    return [_in_folder(folder, [path.name for path in paths if path.parent == folder]) for folder in folders]
+
+
+def _in_folder(folder: Path, names: Sequence[str]) -> str:
+    told = listed(names) if len(names) <= 4 else ""
+    count = say_of(len(names), "{n} file in {folder}", "{n} files in {folder}", folder=folder)
+    return say("{count}: {names}", count=count, names=told) if told else count

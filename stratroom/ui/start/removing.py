@@ -1,0 +1,68 @@
+"""On the start screen: to the page on which a finished workshop is removed, and on with one that was stopped."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_data_path
+from PySide6.QtCore import QObject, Signal
+
+from stratroom.ui.recent import Recent
+from stratroom.ui.start.remove_page import RemovePage
+from stratroom.ui.start.which import WhichPage
+from stratroom.words import quoted, say
+
+if TYPE_CHECKING:
+    from stratroom.ui.start.window import StartWindow
+
+
+class Removing(QObject):
+    """`asked` carries the workshop that is to go; None to go on with one whose removing was stopped."""
+
+    asked = Signal(object)
+
+    def __init__(self, window: "StartWindow", recent: Recent, folder: Path) -> None:
+        super().__init__(window)
+        self._window, self._recent, self._folder = window, recent, folder
+        self.page: RemovePage | None = None
+
+    def ask_which(self) -> None:
+        """One of the list, or another."""
+        about = say("Which workshop is finished and goes from this computer?")
+        page = WhichPage(self._recent.paths(), say("Finish and remove"), about)
+        page.chosen.connect(self.asked)
+        page.other_asked.connect(self._ask_other)
+        self._window.going_back.show(page)
+
+    def show(self, page: RemovePage) -> None:
+        """What there is of it is looked through while the page stands."""
+        self.page = page
+        page.removed.connect(lambda left: self._removed(page, left))
+        page.done.connect(self._forget)
+        self._window.going_back.show(page)
+
+    def go_on(self, data: Path | None = None) -> None:
+        """At the start: whether one was stopped is seen by a list that it left, without loading what reads it."""
+        folder = (data or user_data_path("stratroom", appauthor=False)) / "wiping"
+        if folder.is_dir() and any(folder.glob("*.json")):
+            self.asked.emit(None)
+
+    def leave_off(self) -> None:
+        """The window goes: what was begun is let end."""
+        if self.page and self.page.work:
+            self.page.work.leave_off()
+
+    def _ask_other(self) -> None:
+        if path := self._window.ask_file(self._window, self._folder):
+            self.asked.emit(path)
+
+    def _removed(self, page: RemovePage, left: list[str]) -> None:
+        name = quoted(page.name)
+        page.done.emit()
+        self._window.list_recent()
+        if left:
+            self._window.say("\n".join([say("Of {name} something is left.", name=name), *left]))
+        else:
+            self._window.say(say("{name} is removed from this computer.", name=name))
+
+    def _forget(self) -> None:
+        self.page = None

@@ -1,0 +1,129 @@
+"""A finished workshop taken off this computer: what there is of it is found, then overwritten and removed.
+
+What was begun is written down, so that the next start can go on with it: paths alone, and nothing that was said.
+"""
+
+import json
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from stratroom.catalogue import rule_book
+from stratroom.model.refusals import Refused, Trouble
+from stratroom.reasons import why
+from stratroom.storage.belongings import belongings
+from stratroom.storage.erasing import erase
+from stratroom.storage.lock import InUse, is_held, let_go, take_lock
+from stratroom.ui.notes_file import notes_folder
+from stratroom.words import say
+from stratroom.writing import PRIVATE, write_whole
+
+Identity = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Wipe:
+    """The workshop's file, and each file that goes with what told it from any other; `unsure` stay."""
+
+    workshop: Path
+    files: tuple[tuple[Path, Identity], ...]
+    unsure: tuple[Path, ...] = ()
+    has_origin: bool = True
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Those that are there."""
+        return tuple(file for file, _identity in self.files if file.exists())
+
+
+def data_folder() -> Path:
+    """Where the user's data lie: notes, drafts, what is chosen for records, and what is being wiped."""
+    return user_data_path("stratroom", appauthor=False)
+
+
+def plan(path: Path, data: Path | None = None) -> Wipe:
+    """What there is of the workshop at `path`, looked through now. InUse when it, or a copy, is open; Refused or
+    Trouble when it cannot be read. Without its key nothing of a locked one is found in the user's data."""
+    found = belongings(path, rule_book().kinds)
+    for file in found.certain:
+        if is_held(file):
+            raise InUse(say("“{name}” is open. Close it first, then remove it.", name=file.name))
+    own = _own(data, found.origin) if found.origin else []
+    files = tuple((file, _identity(file)) for file in (*own, *found.certain))
+    return Wipe(found.certain[-1], files, found.unsure, bool(found.origin))
+
+
+def carry_out(wipe: Wipe, data: Path | None = None) -> list[str]:
+    """Overwrite and remove all of it. A sentence for each file that is left, because it is another one by now or cannot
+    be removed. InUse when the workshop is open; Trouble when it could not even be begun."""
+    lock = take_lock(wipe.workshop) if wipe.workshop.parent.is_dir() else None
+    try:
+        begun = _write_down(wipe, data or data_folder())
+        said = [*filter(None, (_erased(file, identity) for file, identity in wipe.files))]
+        with suppress(OSError):  # something of somebody else's lies in it, or there is none
+            wipe.workshop.with_name(f"{wipe.workshop.stem} backups").rmdir()
+        begun.unlink(missing_ok=True)
+        return said
+    finally:
+        if lock:
+            let_go(lock)
+
+
+def interrupted(data: Path | None = None) -> list[Wipe]:
+    """Those that were begun and not ended, as they were planned."""
+    folder = (data or data_folder()) / "wiping"
+    found = sorted(folder.glob("*.json")) if folder.is_dir() else []
+    return [wipe for wipe in map(_read, found) if wipe]
+
+
+def _own(data: Path | None, origin: str) -> list[Path]:
+    """Notes, drafts, the choices and the logo of its record: named after the workshop's first entry."""
+    folders = [data / "notes", data / "drafts"] if data else [notes_folder(), data_folder() / "drafts"]
+    return [each for folder in folders for each in sorted(folder.glob(f"{origin}.*")) if each.is_file()]
+
+
+def _write_down(wipe: Wipe, data: Path) -> Path:
+    folder = data / "wiping"
+    told = {"workshop": str(wipe.workshop), "files": [[str(file), *identity] for file, identity in wipe.files]}
+    target = folder / f"{wipe.files[-1][1][0]}-{wipe.files[-1][1][1]}.json"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble(say("The folder {folder} could not be made: {why}.", folder=folder, why=why(error))) from error
+    write_whole(target, json.dumps(told).encode(), mode=PRIVATE)
+    return target
+
+
+def _read(file: Path) -> Wipe | None:
+    """None for a file that is not one of ours; it is left alone."""
+    try:
+        found = json.loads(file.read_text("utf-8"))
+        files: Sequence[Sequence[object]] = found["files"]
+        pairs = tuple((Path(str(path)), (int(str(device)), int(str(number)))) for path, device, number in files)
+        return Wipe(Path(str(found["workshop"])), pairs)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _erased(file: Path, identity: Identity) -> str:
+    """Nothing is erased that took the place of what was planned."""
+    try:
+        if not file.exists():
+            return ""
+        if _identity(file) != identity:
+            return say("“{name}” is another file by now and was left.", name=file.name)
+        erase(file)
+    except OSError as error:
+        return say("“{name}” could not be removed: {why}.", name=file.name, why=why(error))
+    return ""
+
+
+def _identity(file: Path) -> Identity:
+    try:
+        status = file.stat()
+    except OSError as error:
+        raise Refused(say("“{name}” cannot be read: {why}.", name=file.name, why=why(error))) from error
+    return status.st_dev, status.st_ino

@@ -1,0 +1,131 @@
+"""A workshop taken off the computer: all of it, nothing else, and gone on with where it was stopped."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from stratroom import wiping
+from stratroom.backups import Backups
+from stratroom.house import new_room, open_room
+from stratroom.model.workshop import About
+from stratroom.storage.lock import InUse
+from stratroom.wiping import carry_out, interrupted, plan
+from tests.telling import PROGRAMME
+
+SECRET = "an otter in the café"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "home").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+def workshop(folder: Path, home: Path, passphrase: str | None = None) -> tuple[Path, set[Path]]:
+    """A closed workshop, and everything there is of it."""
+    room = new_room(About("Offsite"), PROGRAMME, folder / "day.stratroom", passphrase=passphrase)
+    backups = Backups(room, str)
+    backups.keep()
+    origin = room.file.origin
+    room.close()
+    copies = [folder / "day before the upgrade from format 3.stratroom", home / "day rescued.stratroom"]
+    for copy in copies:
+        shutil.copy(room.file.path, copy)
+    notes = [folder / "data" / "notes" / f"{origin}{end}" for end in (".json", ".choices", ".logo")]
+    drafts = folder / "data" / "drafts" / f"{origin}.json"
+    for own in (*notes, drafts):
+        own.parent.mkdir(parents=True, exist_ok=True)
+        own.write_text("{}")
+    return room.file.path, {room.file.path, *backups.folder.iterdir(), *copies, *notes, drafts}
+
+
+def strangers(folder: Path, home: Path) -> set[Path]:
+    """What is only named as if it were of this workshop."""
+    other = new_room(About("Another"), PROGRAMME, folder / "other.stratroom")
+    other.close()
+    files = {
+        folder / "day rescued 2.stratroom",
+        home / "day rescued.pdf",
+        folder / "day backups" / "list.txt",
+        folder / "data" / "notes" / "0000.json",
+    }
+    for file in files:
+        shutil.copy(folder / "other.stratroom", file)
+    return {*files, folder / "other.stratroom"}
+
+
+@pytest.mark.parametrize("passphrase", [None, SECRET])
+def test_all_of_it_goes_and_nothing_else(tmp_path: Path, home: Path, passphrase: str | None) -> None:
+    path, its_own = workshop(tmp_path, home, passphrase)
+    others = strangers(tmp_path, home)
+    with_key = open_room(path, read_only=True, passphrase=passphrase)
+    found = plan(path, tmp_path / "data")
+    with_key.close()
+    assert {file for file, _identity in found.files} == its_own
+    assert set(found.unsure) == {tmp_path / "day rescued 2.stratroom"}
+    assert carry_out(found, tmp_path / "data") == []
+    assert not any(file.exists() for file in its_own)
+    assert all(file.exists() for file in others)
+    assert interrupted(tmp_path / "data") == []
+    assert not list(tmp_path.glob("*.lock"))
+
+
+def test_a_locked_one_goes_without_its_passphrase_but_not_its_notes(tmp_path: Path, home: Path) -> None:
+    path, its_own = workshop(tmp_path, home, SECRET)
+    found = plan(path, tmp_path / "data")
+    assert not found.has_origin
+    assert {file for file, _identity in found.files} == {file for file in its_own if "data" not in file.parts}
+
+
+def test_not_while_it_is_open(tmp_path: Path, home: Path) -> None:
+    path, its_own = workshop(tmp_path, home)
+    found, room = plan(path, tmp_path / "data"), open_room(path)
+    with pytest.raises(InUse):
+        plan(path, tmp_path / "data")
+    with pytest.raises(InUse):
+        carry_out(found, tmp_path / "data")
+    room.close()
+    assert all(file.exists() for file in its_own)
+
+
+def test_stopped_in_the_middle_it_is_gone_on_with(tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, its_own = workshop(tmp_path, home)
+    found, erased = plan(path, tmp_path / "data"), list[Path]()
+    real = wiping.erase
+
+    def stops(file: Path) -> None:
+        if len(erased) == 3:
+            raise KeyboardInterrupt
+        erased.append(file)
+        real(file)
+
+    monkeypatch.setattr(wiping, "erase", stops)
+    with pytest.raises(KeyboardInterrupt):
+        carry_out(found, tmp_path / "data")
+    monkeypatch.setattr(wiping, "erase", real)
+    assert path.exists()
+    (again,) = interrupted(tmp_path / "data")
+    assert again.files == found.files
+    assert carry_out(again, tmp_path / "data") == []
+    assert not any(file.exists() for file in its_own)
+    assert interrupted(tmp_path / "data") == []
+
+
+def test_what_took_its_place_meanwhile_is_left(tmp_path: Path, home: Path) -> None:
+    path, _its_own = workshop(tmp_path, home)
+    found = plan(path, tmp_path / "data")
+    aside = path.rename(tmp_path / "moved")
+    new_room(About("Another"), PROGRAMME, path).close()
+    assert carry_out(found, tmp_path / "data") == ["“day.stratroom” is another file by now and was left."]
+    assert path.exists()
+    assert aside.exists()
+
+
+def test_a_list_that_is_not_ours_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "wiping").mkdir()
+    for number, text in enumerate(("{", "[]", '{"files": 3}', '{"files": [["a"]], "workshop": "a"}')):
+        (tmp_path / "wiping" / f"{number}.json").write_text(text)
+    assert interrupted(tmp_path) == []
+    assert len(list((tmp_path / "wiping").iterdir())) == 4

@@ -1,0 +1,148 @@
+"""A finished workshop is written out and removed from the start screen, and gone on with after it was stopped."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from stratroom import wiping
+from stratroom.app import FrontDoor, new_application
+from stratroom.backups import Backups
+from stratroom.house import new_room
+from stratroom.model.workshop import About
+from stratroom.own_designs import OwnDesigns
+from stratroom.ui.notes_file import notes_folder
+from stratroom.ui.recent import Recent
+from stratroom.ui.start.remove_page import RemovePage
+from stratroom.wiping import carry_out, plan
+from tests.telling import PROGRAMME
+from tests.ui.rooms import click, key
+
+SECRET = "an otter in the café"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    home = tmp_path / "home"
+    home.mkdir()
+    for name, folder in {"HOME": "", "XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config"}.items():
+        monkeypatch.setenv(name, str(home / folder))
+    return home
+
+
+@pytest.fixture
+def front(qtbot: QtBot, tmp_path: Path, home: Path) -> Iterator[FrontDoor]:
+    new_application()
+    door = FrontDoor(Recent(tmp_path / "recent.json"), tmp_path, OwnDesigns(tmp_path / "programmes"))
+    qtbot.addWidget(door.start)
+    door.start.show()
+    yield door
+    door.openings.end()
+
+
+def workshop(folder: Path, passphrase: str | None = None) -> tuple[Path, list[Path]]:
+    """A closed one, and what there is of it besides."""
+    room = new_room(About("Offsite", "Aldermoor"), PROGRAMME, folder / "day.stratroom", passphrase=passphrase)
+    backups = Backups(room, str)
+    backups.keep()
+    notes = notes_folder() / f"{room.file.origin}.json"
+    notes.parent.mkdir(parents=True)
+    notes.write_text("{}")
+    room.close()
+    return room.file.path, [*backups.folder.iterdir(), notes]
+
+
+def page_for(front: FrontDoor, path: Path, qtbot: QtBot) -> RemovePage:
+    front._recent.remember(path, is_open=False)
+    front.start.list_recent()
+    click(front.start.home.files.finish)
+    which = front.start.going_back.page
+    assert which
+    click(which.lines[0])  # type: ignore[attr-defined]
+    page = front.start.removing.page
+    assert page
+    settled(page, qtbot)
+    return page
+
+
+def settled(page: RemovePage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.work is None, timeout=30_000)
+
+
+def test_written_out_and_removed(front: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
+    path, besides = workshop(tmp_path)
+    page = page_for(front, path, qtbot)
+    assert all(f"{file.parent}" in page.files.text() for file in (path, *besides))
+    assert "Nothing brings it back" in page.state.text()
+    assert not page.without_key.isVisible()
+    out = tmp_path / "out"
+    out.mkdir()
+    front.start.ask_folder = lambda _window, _folder: out
+    click(page.write_out)
+    settled(page, qtbot)
+    assert page.notice.sentence.startswith(f"Written into {out}: day.pdf, day tables and day.json.")
+    assert {file.name for file in out.iterdir()} == {"day.pdf", "day tables", "day.json"}
+    click(page.write_out)
+    settled(page, qtbot)
+    assert page.notice.sentence == f"{out / 'day.pdf'} exists already. Choose another folder, or move it."
+    assert not page.remove.isEnabled()
+    page.finished.click()
+    click(page.remove)
+    qtbot.waitUntil(lambda: front.start.removing.page is None, timeout=30_000)
+    assert front.start.notice.sentence == "“day” is removed from this computer."
+    assert not any(file.exists() for file in (path, *besides, path.with_name("day backups")))
+    assert front._recent.paths() == ()
+    assert front.start.home.isVisible()
+
+
+def test_escape_leaves_everything(front: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
+    path, besides = workshop(tmp_path)
+    page = page_for(front, path, qtbot)
+    key(page, Qt.Key.Key_Escape)
+    assert front.start.home.isVisible()
+    assert all(file.exists() for file in (path, *besides))
+
+
+def test_of_a_locked_one_the_notes_are_found_with_its_passphrase(
+    front: FrontDoor, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, besides = workshop(tmp_path, SECRET)
+    page = page_for(front, path, qtbot)
+    assert page.without_key.isVisible()
+    assert str(besides[-1].parent) not in page.files.text()
+    for typed, sentence in (("an otter", "That passphrase does not open"), (SECRET, "")):
+        page.passphrase.set_text(typed)
+        click(page.look_again)
+        settled(page, qtbot)
+        assert page.passphrase.said.text().startswith(sentence)
+    assert str(besides[-1].parent) in page.files.text()
+    assert not page.without_key.isVisible()
+
+
+def test_one_that_was_stopped_is_gone_on_with(
+    front: FrontDoor, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, besides = workshop(tmp_path)
+
+    def stops(_file: Path) -> None:
+        raise KeyboardInterrupt
+
+    found = plan(path)
+    with monkeypatch.context() as stopped:
+        stopped.setattr(wiping, "erase", stops)
+        with pytest.raises(KeyboardInterrupt):
+            carry_out(found)
+    front.start.removing.go_on()
+    page = front.start.removing.page
+    assert page
+    settled(page, qtbot)
+    assert page.state.text().startswith("Its removing was stopped in the middle.")
+    assert not page.write_out.isVisible()
+    page.finished.click()
+    click(page.remove)
+    qtbot.waitUntil(lambda: front.start.removing.page is None, timeout=30_000)
+    assert not any(file.exists() for file in (path, *besides))
+    front.start.removing.go_on()
+    assert front.start.removing.page is None
