@@ -96,7 +96,7 @@ class FrontDoor(QObject):
         start.going_back.asked.connect(self._show_backups)
         start.notice.copy_asked.connect(self._copy)
         start.playing.played.connect(self._open_played)
-        start.unlocking.given.connect(self._unlock)
+        start.unlocking.given.connect(self._open)
         start.removing.asked.connect(self._finish)
         return start
 
@@ -166,10 +166,7 @@ class FrontDoor(QObject):
         self._mark(path)
         self.start.forget_forms()
 
-    def _unlock(self, path: Path, read_only: bool, passphrase: str) -> None:
-        self._open(path, read_only=read_only, passphrase=passphrase)
-
-    def _open(self, path: Path, *, read_only: bool = False, passphrase: str | None = None) -> None:
+    def _open(self, path: Path, read_only: bool = False, passphrase: str | None = None) -> None:
         """The file is read by a worker, which loads what that needs; then the two windows are made."""
         if self.start.is_opening:
             self.start.say(say("Another workshop is being opened. Wait until it is, or cancel that first."))
