@@ -751,6 +751,15 @@
    <translation> oder </translation>
   </message>
   <message>
+   <source>Whole: {n} entry. The six words of its end: {words}</source>
+   <comment>one</comment>
+   <translation>Unversehrt: {n} Eintrag. Die sechs Wörter an seinem Ende: {words}</translation>
+  </message>
+  <message>
+   <source>Whole: {n} entries. The six words of its end: {words}</source>
+   <translation>Unversehrt: {n} Einträge. Die sechs Wörter an ihrem Ende: {words}</translation>
+  </message>
+  <message>
    <source>A fault in Stratroom: {kind} at {where}.</source>
    <translation>Ein Fehler in Stratroom: {kind} in {where}.</translation>
   </message>
@@ -769,15 +778,6 @@
   <message>
    <source>Printing the record again: step {done} of {of}</source>
    <translation>Das Protokoll wird noch einmal gesetzt: Schritt {done} von {of}</translation>
-  </message>
-  <message>
-   <source>Whole: {n} entry. The six words of its end: {words}</source>
-   <comment>one</comment>
-   <translation>Unversehrt: {n} Eintrag. Die sechs Wörter an seinem Ende: {words}</translation>
-  </message>
-  <message>
-   <source>Whole: {n} entries. The six words of its end: {words}</source>
-   <translation>Unversehrt: {n} Einträge. Die sechs Wörter an ihrem Ende: {words}</translation>
   </message>
   <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
@@ -7242,12 +7242,16 @@
    <translation>ohne Stimmrecht</translation>
   </message>
   <message>
-   <source>What was promised before the first answer</source>
-   <translation>Was vor der ersten Antwort zugesagt wurde</translation>
+   <source>Every other question</source>
+   <translation>Jede andere Frage</translation>
   </message>
   <message>
    <source>Who each mark is stands under “The room”.</source>
    <translation>Wer zu welchem Zeichen gehört, steht unter „Der Raum“.</translation>
+  </message>
+  <message>
+   <source>What was promised before the first answer</source>
+   <translation>Was vor der ersten Antwort zugesagt wurde</translation>
   </message>
   <message>
    <source>leads</source>
@@ -7256,10 +7260,6 @@
   <message>
    <source>absent</source>
    <translation>abwesend</translation>
-  </message>
-  <message>
-   <source>How answers were kept until the reveal</source>
-   <translation>Wie die Antworten bis zum Aufdecken verwahrt wurden</translation>
   </message>
   <message>
    <source>“{title}” was sealed; the words were kept by {keeper}.</source>
@@ -11677,6 +11677,34 @@
    <translation>Fälle</translation>
   </message>
   <message>
+   <source>Choose a file…</source>
+   <translation>Datei wählen …</translation>
+  </message>
+  <message>
+   <source>Six words that were noted</source>
+   <translation>Sechs Wörter, die notiert wurden</translation>
+  </message>
+  <message>
+   <source>Checking …</source>
+   <translation>Wird geprüft …</translation>
+  </message>
+  <message>
+   <source>Check a file</source>
+   <translation>Eine Datei prüfen</translation>
+  </message>
+  <message>
+   <source>Whether a workshop file is as Stratroom wrote it. Nothing in it is changed. Without noted words, entries that were cut off its end cannot be found: note the six words that each reveal shows, or those at the foot of the record, and type them here.</source>
+   <translation>Ob eine Workshop-Datei so ist, wie Stratroom sie geschrieben hat. Nichts darin wird verändert. Ohne notierte Wörter lässt sich nicht feststellen, ob am Ende Einträge abgeschnitten wurden: Notieren Sie die sechs Wörter, die jedes Aufdecken zeigt, oder die am Fuß des Protokolls, und geben Sie sie hier ein.</translation>
+  </message>
+  <message>
+   <source>for example: oak olive opal orange orbit otter</source>
+   <translation>zum Beispiel: oak olive opal orange orbit otter</translation>
+  </message>
+  <message>
+   <source>Compare the words</source>
+   <translation>Wörter vergleichen</translation>
+  </message>
+  <message>
    <source>You need one laptop, one projector and the people who decide.</source>
    <translation>Sie brauchen einen Laptop, einen Beamer und die Menschen, die entscheiden.</translation>
   </message>
@@ -11745,6 +11773,10 @@
    <translation>Einen Fall proben …</translation>
   </message>
   <message>
+   <source>Check…</source>
+   <translation>Prüfen …</translation>
+  </message>
+  <message>
    <source>Backups…</source>
    <translation>Sicherungen …</translation>
   </message>
@@ -11759,6 +11791,10 @@
   <message>
    <source>A workshop or a case can also be dropped on this window.</source>
    <translation>Ein Workshop oder ein Fall lässt sich auch auf dieses Fenster ziehen.</translation>
+  </message>
+  <message>
+   <source>Check a file…</source>
+   <translation>Datei prüfen …</translation>
   </message>
   <message>
    <source>Finish and remove a workshop…</source>
@@ -12221,46 +12257,6 @@
   <message>
    <source>Trade-off</source>
    <translation>Abwägung</translation>
-  </message>
-  <message>
-   <source>Every other question</source>
-   <translation>Jede andere Frage</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>Datei wählen …</translation>
-  </message>
-  <message>
-   <source>Six words that were noted</source>
-   <translation>Sechs Wörter, die notiert wurden</translation>
-  </message>
-  <message>
-   <source>Checking …</source>
-   <translation>Wird geprüft …</translation>
-  </message>
-  <message>
-   <source>Check a file</source>
-   <translation>Eine Datei prüfen</translation>
-  </message>
-  <message>
-   <source>Whether a workshop file is as Stratroom wrote it. Nothing in it is changed. Without noted words, entries that were cut off its end cannot be found: note the six words that each reveal shows, or those at the foot of the record, and type them here.</source>
-   <translation>Ob eine Workshop-Datei so ist, wie Stratroom sie geschrieben hat. Nichts darin wird verändert. Ohne notierte Wörter lässt sich nicht feststellen, ob am Ende Einträge abgeschnitten wurden: Notieren Sie die sechs Wörter, die jedes Aufdecken zeigt, oder die am Fuß des Protokolls, und geben Sie sie hier ein.</translation>
-  </message>
-  <message>
-   <source>for example: oak olive opal orange orbit otter</source>
-   <translation>zum Beispiel: oak olive opal orange orbit otter</translation>
-  </message>
-  <message>
-   <source>Compare the words</source>
-   <translation>Wörter vergleichen</translation>
-  </message>
-  <message>
-   <source>Check…</source>
-   <translation>Prüfen …</translation>
-  </message>
-  <message>
-   <source>Check a file…</source>
-   <translation>Datei prüfen …</translation>
   </message>
  </context>
 </TS>

@@ -751,6 +751,15 @@
    <translation> ou </translation>
   </message>
   <message>
+   <source>Whole: {n} entry. The six words of its end: {words}</source>
+   <comment>one</comment>
+   <translation>Intact : {n} entrée. Les six mots de sa fin : {words}</translation>
+  </message>
+  <message>
+   <source>Whole: {n} entries. The six words of its end: {words}</source>
+   <translation>Intact : {n} entrées. Les six mots de sa fin : {words}</translation>
+  </message>
+  <message>
    <source>A fault in Stratroom: {kind} at {where}.</source>
    <translation>Une erreur dans Stratroom : {kind} à {where}.</translation>
   </message>
@@ -769,15 +778,6 @@
   <message>
    <source>Printing the record again: step {done} of {of}</source>
    <translation>Le compte rendu est composé de nouveau : étape {done} sur {of}</translation>
-  </message>
-  <message>
-   <source>Whole: {n} entry. The six words of its end: {words}</source>
-   <comment>one</comment>
-   <translation>Intact : {n} entrée. Les six mots de sa fin : {words}</translation>
-  </message>
-  <message>
-   <source>Whole: {n} entries. The six words of its end: {words}</source>
-   <translation>Intact : {n} entrées. Les six mots de sa fin : {words}</translation>
   </message>
   <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
@@ -7242,12 +7242,16 @@
    <translation>ne vote pas</translation>
   </message>
   <message>
-   <source>What was promised before the first answer</source>
-   <translation>Ce qui a été promis avant la première réponse</translation>
+   <source>Every other question</source>
+   <translation>Toute autre question</translation>
   </message>
   <message>
    <source>Who each mark is stands under “The room”.</source>
    <translation>À qui appartient chaque marque : voir « La salle ».</translation>
+  </message>
+  <message>
+   <source>What was promised before the first answer</source>
+   <translation>Ce qui a été promis avant la première réponse</translation>
   </message>
   <message>
    <source>leads</source>
@@ -7256,10 +7260,6 @@
   <message>
    <source>absent</source>
    <translation>absent</translation>
-  </message>
-  <message>
-   <source>How answers were kept until the reveal</source>
-   <translation>Comment les réponses ont été gardées jusqu’à la révélation</translation>
   </message>
   <message>
    <source>“{title}” was sealed; the words were kept by {keeper}.</source>
@@ -11677,6 +11677,34 @@
    <translation>Cas</translation>
   </message>
   <message>
+   <source>Choose a file…</source>
+   <translation>Choisir un fichier…</translation>
+  </message>
+  <message>
+   <source>Six words that were noted</source>
+   <translation>Six mots qui ont été notés</translation>
+  </message>
+  <message>
+   <source>Checking …</source>
+   <translation>Vérification…</translation>
+  </message>
+  <message>
+   <source>Check a file</source>
+   <translation>Vérifier un fichier</translation>
+  </message>
+  <message>
+   <source>Whether a workshop file is as Stratroom wrote it. Nothing in it is changed. Without noted words, entries that were cut off its end cannot be found: note the six words that each reveal shows, or those at the foot of the record, and type them here.</source>
+   <translation>Si un fichier d’atelier est tel que Stratroom l’a écrit. Rien n’y est modifié. Sans mots notés, on ne peut pas savoir si des entrées ont été retranchées à la fin : notez les six mots que montre chaque révélation, ou ceux au bas du compte rendu, et saisissez-les ici.</translation>
+  </message>
+  <message>
+   <source>for example: oak olive opal orange orbit otter</source>
+   <translation>par exemple : oak olive opal orange orbit otter</translation>
+  </message>
+  <message>
+   <source>Compare the words</source>
+   <translation>Comparer les mots</translation>
+  </message>
+  <message>
    <source>You need one laptop, one projector and the people who decide.</source>
    <translation>Il vous faut un ordinateur, un projecteur et les personnes qui décident.</translation>
   </message>
@@ -11745,6 +11773,10 @@
    <translation>Répéter un cas…</translation>
   </message>
   <message>
+   <source>Check…</source>
+   <translation>Vérifier…</translation>
+  </message>
+  <message>
    <source>Backups…</source>
    <translation>Sauvegardes…</translation>
   </message>
@@ -11759,6 +11791,10 @@
   <message>
    <source>A workshop or a case can also be dropped on this window.</source>
    <translation>Un atelier ou un cas peut aussi être déposé sur cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>Check a file…</source>
+   <translation>Vérifier un fichier…</translation>
   </message>
   <message>
    <source>Finish and remove a workshop…</source>
@@ -12221,46 +12257,6 @@
   <message>
    <source>Trade-off</source>
    <translation>Arbitrage</translation>
-  </message>
-  <message>
-   <source>Every other question</source>
-   <translation>Toute autre question</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>Choisir un fichier…</translation>
-  </message>
-  <message>
-   <source>Six words that were noted</source>
-   <translation>Six mots qui ont été notés</translation>
-  </message>
-  <message>
-   <source>Checking …</source>
-   <translation>Vérification…</translation>
-  </message>
-  <message>
-   <source>Check a file</source>
-   <translation>Vérifier un fichier</translation>
-  </message>
-  <message>
-   <source>Whether a workshop file is as Stratroom wrote it. Nothing in it is changed. Without noted words, entries that were cut off its end cannot be found: note the six words that each reveal shows, or those at the foot of the record, and type them here.</source>
-   <translation>Si un fichier d’atelier est tel que Stratroom l’a écrit. Rien n’y est modifié. Sans mots notés, on ne peut pas savoir si des entrées ont été retranchées à la fin : notez les six mots que montre chaque révélation, ou ceux au bas du compte rendu, et saisissez-les ici.</translation>
-  </message>
-  <message>
-   <source>for example: oak olive opal orange orbit otter</source>
-   <translation>par exemple : oak olive opal orange orbit otter</translation>
-  </message>
-  <message>
-   <source>Compare the words</source>
-   <translation>Comparer les mots</translation>
-  </message>
-  <message>
-   <source>Check…</source>
-   <translation>Vérifier…</translation>
-  </message>
-  <message>
-   <source>Check a file…</source>
-   <translation>Vérifier un fichier…</translation>
   </message>
  </context>
 </TS>
