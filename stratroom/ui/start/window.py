@@ -236,9 +236,8 @@ class StartWindow(QMainWindow):
         if not self.unfinished.may_close():
             event.ignore()
             return
-        self.end_test()
-        for worker in (self.opening_bar, self.removing, self):
-            worker.leave_off()
+        for leave in (self.end_test, self.opening_bar.leave_off, self.removing.leave_off, self.leave_off):
+            leave()
         self.going_back.end()
         self.playing.wait()
         super().closeEvent(event)
