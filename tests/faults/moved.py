@@ -81,7 +81,7 @@ def _once(day: Day, files: list[bytes], path: Path, chance: random.Random, found
     room = take_up(path)
     found["all"] += 1
     if chance.random() < 0.5:
-        happens = chance.choice(BEFORE)
+        happens = chance.choice(DURING if day.is_locked else BEFORE)  # nobody else writes into a locked one
         happens(path)
         found[f"before {happens.__name__}"] += 1
         assert _do(room, day.steps[number]), "done in a file that is not ours any more"
