@@ -193,7 +193,7 @@ class FrontDoor(QObject):
         from stratroom.recovered import found_again
 
         if self.opened and (said := found_again(room, was_open=was_open)):
-            self.opened.console.desk.notice.refuse(said)
+            self.opened.console.desk.notice.refuse(" ".join(filter(None, (said, self.opened.drafts.back))))
 
     def _mark(self, path: Path) -> None:
         """It is open now, and was interrupted unless it is closed; wherever its file goes meanwhile."""

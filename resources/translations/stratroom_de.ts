@@ -8727,16 +8727,12 @@
    <translation>Antwort von {name} ersetzen</translation>
   </message>
   <message>
-   <source>Recovered. Nothing was lost.</source>
-   <translation>Wiederhergestellt. Nichts ist verloren.</translation>
+   <source>Here again as it was left, not written down yet: {things}, and more.</source>
+   <translation>Wieder da, wie es verlassen wurde, noch nicht niedergeschrieben: {things} und mehr.</translation>
   </message>
   <message>
    <source>Here again as it was left, not written down yet: {things}.</source>
    <translation>Wieder da, wie es verlassen wurde, noch nicht niedergeschrieben: {things}.</translation>
-  </message>
-  <message>
-   <source>Here again as it was left, not written down yet: {things}, and more.</source>
-   <translation>Wieder da, wie es verlassen wurde, noch nicht niedergeschrieben: {things} und mehr.</translation>
   </message>
   <message>
    <source>Letters do nothing while you write in a field, nor in a burst of typing beside one.</source>

@@ -8727,16 +8727,12 @@
    <translation>Remplacer la réponse de {name}</translation>
   </message>
   <message>
-   <source>Recovered. Nothing was lost.</source>
-   <translation>Rétabli. Rien n’est perdu.</translation>
+   <source>Here again as it was left, not written down yet: {things}, and more.</source>
+   <translation>De nouveau là, tel que laissé, pas encore noté : {things}, et d’autres encore.</translation>
   </message>
   <message>
    <source>Here again as it was left, not written down yet: {things}.</source>
    <translation>De nouveau là, tel que laissé, pas encore noté : {things}.</translation>
-  </message>
-  <message>
-   <source>Here again as it was left, not written down yet: {things}, and more.</source>
-   <translation>De nouveau là, tel que laissé, pas encore noté : {things}, et d’autres encore.</translation>
   </message>
   <message>
    <source>Letters do nothing while you write in a field, nor in a burst of typing beside one.</source>

@@ -37,7 +37,7 @@ Reopen = Callable[[KeptPage], object]
 
 class KeepingDrafts(QObject):
     """`begin` once the windows are up, `end` when the workshop is closed. `troubled` once when nothing can be kept,
-    again only after it could."""
+    again only after it could. `back` says what stands here again."""
 
     troubled = Signal(str)
 
@@ -47,7 +47,7 @@ class KeepingDrafts(QObject):
         self._written, self._waiting = Kept(), dict[str, Typed]()
         self._key = bridge.room.file.key
         self._places: list[tuple[QWidget, Place]] | None = None
-        self._hands = ""
+        self._hands = self.back = ""
         self._is_troubled = self._is_begun = False
         self._worker = ThreadPoolExecutor(1, "drafts")
         self._writing: Future[None] | None = None
@@ -67,7 +67,9 @@ class KeepingDrafts(QObject):
             return
         self._is_begun = True
         self._waiting = not_taken(kept.typed, self._bridge.room.file.recorded[kept.sequence :])
-        self._say(kept.is_open, self._put_back())
+        self.back = _told(self._put_back())
+        if self.back:
+            self._console.desk.notice.refuse(self.back)
         self._give_hands_back(kept.hands)
         if kept.page:
             self._reopen(kept.page)
@@ -203,16 +205,13 @@ class KeepingDrafts(QObject):
         if isinstance(place, Field) and isinstance(place.edit, QPlainTextEdit):
             place.edit.moveCursor(QTextCursor.MoveOperation.End)
 
-    def _say(self, was_interrupted: bool, back: list[str]) -> None:
-        told = listed([quoted(label) for label in back[:_MOST_NAMED]])
-        more = len(back) > _MOST_NAMED
-        sentences = (
-            say("Recovered. Nothing was lost.") if was_interrupted else "",
-            say("Here again as it was left, not written down yet: {things}.", things=told) if back and not more else "",
-            say("Here again as it was left, not written down yet: {things}, and more.", things=told) if more else "",
-        )
-        if any(sentences):
-            self._console.desk.notice.refuse(" ".join(filter(None, sentences)))
+
+def _told(back: list[str]) -> str:
+    """In one sentence; "" for nothing."""
+    things = listed([quoted(label) for label in back[:_MOST_NAMED]])
+    if len(back) > _MOST_NAMED:
+        return say("Here again as it was left, not written down yet: {things}, and more.", things=things)
+    return say("Here again as it was left, not written down yet: {things}.", things=things) if back else ""
 
 
 def _is_elsewhere(path: str, here: Path) -> bool:
