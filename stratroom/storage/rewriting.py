@@ -53,8 +53,9 @@ def write_anew(path: Path, rows: list[Row], boxes: dict[str, Box], kinds: Kinds,
 
 def discard(anew: Anew) -> None:
     """It is not wanted any more. Where even that fails the next opening does it."""
-    with suppress(OSError):
-        erase(anew.part)
+    for left in (anew.part, _journal(anew.part)):
+        with suppress(OSError):
+            erase(left)
 
 
 def put_in_place(anew: Anew, path: Path) -> int | None:
@@ -103,18 +104,19 @@ def clear_left(path: Path) -> None:
     old = _old(path)
     if old.exists() and path.exists() and old.samefile(path):
         old.unlink()  # a second name of the workshop itself: stopped before the new file took its place
-    for left in (old, _part(path)):
+    for left in left_by(path):
         if left.exists():
             erase(left)
 
 
 def left_by(path: Path) -> tuple[Path, ...]:
     """What may lie beside a workshop while it is written anew."""
-    return _part(path), _old(path)
+    return _part(path), _journal(_part(path)), _old(path)
 
 
 def _write(anew: Anew, path: Path, kinds: Kinds) -> None:
-    anew.part.unlink(missing_ok=True)
+    for left in (anew.part, _journal(anew.part)):  # a journal that was left would be applied to the new file
+        left.unlink(missing_ok=True)
     os.close(os.open(anew.part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     fill(anew.part, anew.rows, anew.boxes.values(), anew.key)
     with anew.part.open("rb+") as file:
@@ -134,6 +136,10 @@ def _hold_old(path: Path) -> int | None:
 
 def _part(path: Path) -> Path:
     return path.with_name(f".{path.name}.anew")
+
+
+def _journal(part: Path) -> Path:
+    return Path(f"{part}-journal")
 
 
 def _old(path: Path) -> Path:

@@ -82,6 +82,7 @@ def test_what_a_stopped_change_left_is_removed(tmp_path: Path) -> None:
     path = closed(tmp_path)
     (tmp_path / ".harbour.stratroom.old").hardlink_to(path)
     make_file(tmp_path / ".harbour.stratroom.anew")
+    (tmp_path / ".harbour.stratroom.anew-journal").write_bytes(b"Ada" * 200)
     WorkshopFile.open(path, KINDS, passphrase=SECRET).close()
     assert list(tmp_path.iterdir()) == [path]
     old = tmp_path / ".harbour.stratroom.old"
