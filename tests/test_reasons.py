@@ -67,5 +67,5 @@ def test_a_report_on_a_form_keeps_the_key(report: str, said: str) -> None:
 
 
 def test_a_report_without_words_of_ours_keeps_the_systems() -> None:
-    assert why(OSError(errno.ELOOP, "Too many links")) == "Too many links"
+    assert why(OSError(errno.EPROTO, "Protocol error")) == "Protocol error"
     assert why(OSError("no number")) == "no number"

@@ -9008,7 +9008,7 @@
   </message>
   <message>
    <source>Where something could not be saved: try it again, or save elsewhere</source>
-   <translation>Là où quelque chose n’a pas pu être enregistré : réessayer, ou enregistrer ailleurs</translation>
+   <translation>Là où quelque chose n’a pas pu être enregistré : réessayer, ou enregistrer ailleurs</translation>
   </message>
   <message>
    <source>The backups of this workshop, and another one now</source>
@@ -9686,7 +9686,7 @@
   </message>
   <message>
    <source>Work goes on in “{name}” in {folder}.</source>
-   <translation>Le travail continue dans « {name} », dans {folder}.</translation>
+   <translation>Le travail continue dans « {name} », dans {folder}.</translation>
   </message>
   <message>
    <source>Is this screen on the projector?</source>
@@ -11004,7 +11004,7 @@
   </message>
   <message>
    <source>The room would read along. Set the screens to extend, or type it without having it shown.</source>
-   <translation>La salle lirait aussi. Réglez les écrans sur « étendre », ou saisissez-la sans la montrer.</translation>
+   <translation>La salle lirait aussi. Réglez les écrans sur « étendre », ou saisissez-la sans la montrer.</translation>
   </message>
   <message>
    <source>Whoever forgets it has lost the workshop: nobody can open it without, neither can we. It is written down nowhere but where you write it down.</source>
@@ -11947,7 +11947,7 @@
   </message>
   <message>
    <source>Remove “{name}”</source>
-   <translation>Retirer « {name} »</translation>
+   <translation>Retirer « {name} »</translation>
   </message>
   <message>
    <source>Not removed, as it is not of this workshop or cannot be read: {names}</source>
@@ -12003,7 +12003,7 @@
   </message>
   <message>
    <source>“{name}” is locked</source>
-   <translation>« {name} » est verrouillé</translation>
+   <translation>« {name} » est verrouillé</translation>
   </message>
   <message>
    <source>Open to read only</source>
@@ -12080,27 +12080,27 @@
   </message>
   <message>
    <source>“{name}” is locked. Send its passphrase to standard input, with --passphrase-stdin.</source>
-   <translation>« {name} » est verrouillé. Envoyez sa phrase de passe sur l’entrée standard, avec --passphrase-stdin.</translation>
+   <translation>« {name} » est verrouillé. Envoyez sa phrase de passe sur l’entrée standard, avec --passphrase-stdin.</translation>
   </message>
   <message>
    <source>Passphrase of “{name}”: </source>
-   <translation>Phrase de passe de « {name} » : </translation>
+   <translation>Phrase de passe de « {name} » : </translation>
   </message>
   <message>
    <source>The passphrase of “{name}” is not UTF-8. Send it as UTF-8.</source>
-   <translation>La phrase de passe de « {name} » n’est pas en UTF-8. Envoyez-la en UTF-8.</translation>
+   <translation>La phrase de passe de « {name} » n’est pas en UTF-8. Envoyez-la en UTF-8.</translation>
   </message>
   <message>
    <source>“{name}” is another file by now and was left.</source>
-   <translation>« {name} » est entre-temps un autre fichier et a été laissé.</translation>
+   <translation>« {name} » est entre-temps un autre fichier et a été laissé.</translation>
   </message>
   <message>
    <source>“{name}” could not be removed: {why}.</source>
-   <translation>« {name} » n’a pas pu être retiré : {why}.</translation>
+   <translation>« {name} » n’a pas pu être retiré : {why}.</translation>
   </message>
   <message>
    <source>“{name}” is open. Close it first, then remove it.</source>
-   <translation>« {name} » est ouvert. Fermez-le d’abord, puis retirez-le.</translation>
+   <translation>« {name} » est ouvert. Fermez-le d’abord, puis retirez-le.</translation>
   </message>
   <message>
    <source>January</source>
