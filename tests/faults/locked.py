@@ -19,6 +19,8 @@ from tests.storage.workshops import KINDS, closed_file
 
 _SOON = 0.8
 """Seconds within which a change of the passphrase is done, about, also on a busy machine."""
+_SWAP = 0.06
+"""Seconds that the new file takes to come into its place and the old one to be overwritten."""
 
 
 def run(times: int, seed: int = 1) -> Iterator[str]:
@@ -28,7 +30,9 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
         path, number, left = closed_file(Path(folder)), 0, 0
         told = WorkshopFile.open(path, KINDS, read_only=True).recorded
         for kill in range(times):
-            done, begun = _relock_and_kill(path, number, changes=chance.randint(0, 1), then=chance.uniform(0, _SOON))
+            done, begun = _relock_and_kill(
+                path, number, *chance.choice(((1, chance.uniform(0, _SOON)), (2, chance.uniform(0, _SWAP))))
+            )
             left += len(list(Path(folder).glob(".*")))
             number = _opens_with(path, (begun, done), told, f"seed {seed}, kill {kill}")
             before += number != begun
@@ -54,13 +58,13 @@ def _opens_with(path: Path, numbers: tuple[int, int], told: list[Recorded], wher
     raise AssertionError(f"{where}: it opens with neither of {numbers}")
 
 
-def _relock_and_kill(path: Path, number: int, changes: int, then: float) -> tuple[int, int]:
-    """The last change that it said was done and the last it said had begun, when it was killed `then` seconds after it
-    had begun one more than `changes`."""
+def _relock_and_kill(path: Path, number: int, lines: int, then: float) -> tuple[int, int]:
+    """The last change that it said was done and the last it said had begun, when it was killed `then` seconds after so
+    many `lines`: 1 while it writes the new file, 2 while that takes the place of the old one."""
     command, here = [sys.executable, "-m", "tests.faults.relocker", path, str(number)], Path(__file__).parents[2]
     with subprocess.Popen(command, cwd=here, stdout=subprocess.PIPE) as writer:
         assert writer.stdout
-        said = [writer.stdout.readline() for _ in range(2 * changes + 1)]
+        said = [writer.stdout.readline() for _ in range(lines)]
         try:
             writer.wait(timeout=then)
         except subprocess.TimeoutExpired:

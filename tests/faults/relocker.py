@@ -1,6 +1,6 @@
 """A program of its own that sets, changes and removes the passphrase of a workshop until it is stopped.
 
-`python -m tests.faults.relocker FILE N` says on its output the number it begins with, and again once it is done.
+`python -m tests.faults.relocker FILE N` says on its output which number begins, is written beside, is done.
 """
 
 import sys
@@ -20,7 +20,9 @@ def relock_until_stopped(path: Path, begin: int) -> None:
     file = WorkshopFile.open(path, KINDS, passphrase=passphrase(begin))
     for number in count(begin + 1):
         print("begins", number, flush=True)
-        file.relock(file.relocking(passphrase(number - 1), passphrase(number))())
+        anew = file.relocking(passphrase(number - 1), passphrase(number))()
+        print("written", number, flush=True)
+        file.relock(anew)
         print("done", number, flush=True)
 
 
