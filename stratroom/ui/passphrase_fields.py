@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from stratroom.model.text import is_blank
 from stratroom.storage.six_words import WORDS
 from stratroom.ui.console.in_view import bring_into_view
-from stratroom.ui.console.participants import Tick
 from stratroom.ui.entry.onlookers import Onlookers, mirrored
-from stratroom.ui.widgets import PlainButton, PlainLabel
+from stratroom.ui.widgets import PlainButton, PlainLabel, Tick
 from stratroom.ui.widgets.secret import Secret
 from stratroom.words import phrase, say
 

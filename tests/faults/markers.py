@@ -4,6 +4,7 @@ What is looked for are whole sentences, and their beginnings and ends where they
 """
 
 import base64
+import errno
 import json
 import re
 import zipfile
@@ -76,8 +77,10 @@ def layers(path: Path) -> Iterator[tuple[str, bytes]]:
     """The bytes of a file, and all that is packed in them, each with how one comes to it."""
     try:
         data = path.read_bytes()
-    except (IsADirectoryError, FileNotFoundError):
-        return
+    except OSError as error:
+        if error.errno in (errno.EISDIR, errno.ENOENT, errno.ELOOP):  # a folder, gone, a link to itself
+            return
+        raise
     yield from _within(data, "its bytes", _DEEPEST)
     if data.startswith(b"%PDF"):
         yield "what is printed", _printed(data)
@@ -109,7 +112,10 @@ def _unpacked(data: bytes) -> bytes:
 
 def _printed(data: bytes) -> bytes:
     """What a reader reads, line breaks as blanks."""
-    document = pypdfium2.PdfDocument(data)
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:  # a file that only begins like one
+        return b""
     try:
         text = " ".join(page.get_textpage().get_text_bounded() for page in document)
     finally:

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 
 from stratroom.model.names import ParticipantId
 from stratroom.model.people import Participant
-from stratroom.ui.console.participants import Tick
 from stratroom.ui.console.ticked_rows import TickedRow, TickedRows
-from stratroom.ui.widgets import MarkLabel, PlainLabel
+from stratroom.ui.widgets import MarkLabel, PlainLabel, Tick
 from stratroom.words import say
 
 _MARK = 26

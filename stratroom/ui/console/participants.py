@@ -5,16 +5,15 @@ What a change means and whether it may be made is not known here: `changed` carr
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.people import Participant
 from stratroom.ui.console.in_place import InPlaceField
 from stratroom.ui.console.page import show_words, stack
 from stratroom.ui.console.rows import Rows
-from stratroom.ui.widgets import MarkLabel, PlainButton, PlainLabel, rule
-from stratroom.ui.widgets.buttons import keeps_space
+from stratroom.ui.widgets import MarkLabel, PlainButton, PlainLabel, Tick, rule
 from stratroom.words import say
 
 _LEAST_NAME = 190
@@ -181,17 +180,3 @@ def _line(mark: QWidget, *parts: QWidget) -> QHBoxLayout:
     for part in parts:
         line.addWidget(part, 1)
     return line
-
-
-class Tick(QCheckBox):
-    """A box that Space ticks, also where Space presses the large button otherwise."""
-
-    def __init__(self, label: str) -> None:
-        super().__init__(label)
-        self.setAccessibleName(label)
-
-    def event(self, event: QEvent) -> bool:
-        if keeps_space(event):
-            event.accept()
-            return True
-        return super().event(event)

@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stratroom.ui.console.participants import Tick
 from stratroom.ui.console.rows import Rows
-from stratroom.ui.widgets import PlainLabel
+from stratroom.ui.widgets import PlainLabel, Tick
 
 T = TypeVar("T")
 

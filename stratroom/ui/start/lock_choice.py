@@ -4,9 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.ui.console.in_view import bring_into_view
-from stratroom.ui.console.participants import Tick
 from stratroom.ui.passphrase_fields import LOST, NewPassphrase
-from stratroom.ui.widgets import PlainLabel
+from stratroom.ui.widgets import PlainLabel, Tick
 from stratroom.words import say
 
 

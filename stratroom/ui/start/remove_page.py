@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QWidget
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.page_over import PageOver
-from stratroom.ui.console.participants import Tick
 from stratroom.ui.programme.framing import framed
-from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
+from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, Tick
 from stratroom.ui.widgets.secret import Secret
 from stratroom.ui.working import Work
 from stratroom.words import listed, phrase, say, say_of

@@ -9,10 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from stratroom.storage.locked import DoesNotOpen, Locked
-from stratroom.ui.console.participants import Tick
 from stratroom.ui.entry.onlookers import mirrored
 from stratroom.ui.programme.framing import framed
-from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
+from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, Tick
 from stratroom.ui.widgets.secret import Secret
 from stratroom.words import say
 

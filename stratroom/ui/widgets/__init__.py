@@ -9,6 +9,7 @@ from stratroom.ui.widgets.labels import Heading, PlainLabel, rule
 from stratroom.ui.widgets.marks import MarkLabel
 from stratroom.ui.widgets.notice import Notice
 from stratroom.ui.widgets.numbers import NumberBox
+from stratroom.ui.widgets.tick import Tick
 
 __all__ = [
     "Asked",
@@ -23,5 +24,6 @@ __all__ = [
     "PlainButton",
     "PlainLabel",
     "PrimaryButton",
+    "Tick",
     "rule",
 ]
