@@ -7,7 +7,7 @@ Above the stages, because it knows them all. Nobody else's answer enters a ballo
 import random
 from dataclasses import replace
 
-from stratroom.model.forms import HOW, Position
+from stratroom.model.forms import Position, how
 from stratroom.model.names import OptionId, ParticipantId, RoundId, SubjectId
 from stratroom.model.promises import names_too, promised
 from stratroom.model.rounds import Round
@@ -28,7 +28,7 @@ def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
     """The ballot of one person in a round that was opened."""
     round = workshop.rounds[id]
     promise = " ".join(filter(None, (promised(workshop, round), names_too(workshop, round))))
-    rule = say(HOW[round.form]) if round.form in HOW else ""
+    rule = how(round.form, is_named=round.is_named)
     plain = Ballot(round.title, round.prompt, promise, round.form, soft_limit=SOFT_LIMIT, rule=rule)
     item = _tradeoff(workshop, id)
     if item:

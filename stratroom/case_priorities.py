@@ -15,13 +15,17 @@ class Option(Part, frozen=True):
     out_of: str = ""
 
 
-class Allocation(Part, frozen=True):
-    by: str
+class Allocation(Part, frozen=True, kw_only=True):
+    """Of nobody where all were given without names."""
+
+    by: str = ""
     points: dict[str, int]
 
 
-class Ranked(Part, frozen=True):
-    by: str
+class Ranked(Part, frozen=True, kw_only=True):
+    """Of nobody where all were given without names."""
+
+    by: str = ""
     order: tuple[tuple[str, ...], ...]
 
 

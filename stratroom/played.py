@@ -6,7 +6,7 @@ from stratroom.model.commands import Command
 from stratroom.model.forms import Answer
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.model.rounds import CloseRound, HandIn, HandInOnPaper, OpenRound, RevealRound
 from stratroom.words import say
 
 Act = tuple[str, Command]
@@ -22,11 +22,13 @@ def misplaced(place: str, what: str) -> Refused:
 
 
 def played_round(
-    place: str, round: RoundId, given: Sequence[Given], *, reveals: bool = True, without_level: bool = False
-) -> Iterator[Act]:
+    place: str, round: RoundId, given: Sequence[Given], *, reveals: bool = True, without_level: bool = False,
+    is_named: bool = True,
+) -> Iterator[Act]:  # fmt: skip
+    """From the question to the reveal; what is answered without names is of nobody."""
     yield place, OpenRound(round, without_level)
     for where, by, answer in given:
-        yield where, HandIn(round, ParticipantId(by), answer)
+        yield where, HandIn(round, ParticipantId(by), answer) if is_named else HandInOnPaper(round, answer)
     yield place, CloseRound(round)
     if reveals:
         yield place, RevealRound(round)

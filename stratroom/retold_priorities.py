@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 
 from stratroom.case_priorities import Agreed, Allocation, Keeping, MyTime, Option, Priorities, Ranked, Since
-from stratroom.model.forms import Points, Ranking, Sentence
-from stratroom.model.names import PRIORITIES, SubjectId
+from stratroom.model.forms import Answer, Points, Ranking, Sentence
+from stratroom.model.names import PRIORITIES, RoundId, SubjectId
+from stratroom.model.people import Participant
+from stratroom.model.promises import held
 from stratroom.model.recusals import Recusal
 from stratroom.model.workshop import Workshop
 from stratroom.retold_votes import answers, dissents, graded, left_of_earlier, left_of_recusals, recusals
 from stratroom.stages.priorities import acts
-from stratroom.stages.priorities.acts import GRADIENTS, MOST, MY_TIME, POINTS, RANKINGS, priorities
+from stratroom.stages.priorities.acts import GRADIENTS, MOST, MY_TIME, POINTS, RANKINGS, STAGE, priorities
 from stratroom.stages.priorities.asked_on import said_of
+from stratroom.stages.priorities.ordered import answers_to
 from stratroom.stages.priorities.rules import option_text
 from stratroom.stages.tradeoffs.nouns import tradeoffs
 from stratroom.words import say
@@ -56,15 +59,22 @@ def _kept_out(workshop: Workshop) -> list[tuple[Recusal, int]]:
 
 def _points(workshop: Workshop) -> tuple[Allocation, ...]:
     return tuple(
-        Allocation(by, {str(option): given for option, given in answer.points.items()})
-        for by, answer in answers(workshop, POINTS)
+        Allocation(by=by.id if by else "", points={str(option): given for option, given in answer.points.items()})
+        for by, answer in _answers(workshop, POINTS)
         if isinstance(answer, Points)
     )
 
 
 def _rankings(workshop: Workshop) -> tuple[Ranked, ...]:
-    given = answers(workshop, RANKINGS)
-    return tuple(Ranked(by, answer.order) for by, answer in given if isinstance(answer, Ranking))
+    given = _answers(workshop, RANKINGS)
+    return tuple(
+        Ranked(by=by.id if by else "", order=answer.order) for by, answer in given if isinstance(answer, Ranking)
+    )
+
+
+def _answers(workshop: Workshop, round: RoundId) -> list[tuple[Participant | None, Answer]]:
+    shown = workshop.shown(round)
+    return answers_to(workshop, shown) if shown else []
 
 
 def _agreed(part: acts.Priorities) -> tuple[Agreed, ...]:
@@ -97,6 +107,8 @@ def left_of_priorities(workshop: Workshop) -> Iterator[str]:
     part = priorities(workshop)
     yield from left_of_recusals(workshop, PRIORITIES, _ROUNDS, _kept_out(workshop))
     yield from left_of_earlier(workshop, PRIORITIES, say("Priorities"), said_of(workshop))
+    if held(workshop, STAGE) == "unattributed" and not any(_is_nameless(workshop, id) for id in (POINTS, RANKINGS)):
+        yield say("That points and rankings were promised without names: none were shown since.")
     if part.cut_at and not part.agreed:
         yield say("The cut line: nothing stands above it.")
     for option in part.options:
@@ -111,3 +123,8 @@ def left_of_priorities(workshop: Workshop) -> Iterator[str]:
     for aside in part.set_aside:
         text = option_text(workshop, aside.option)
         yield say("What was agreed of “{option}” before it came below the cut line.", option=text)
+
+
+def _is_nameless(workshop: Workshop, round: RoundId) -> bool:
+    shown = workshop.shown(round)
+    return shown is not None and not shown.is_named

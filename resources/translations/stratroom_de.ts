@@ -1543,6 +1543,10 @@
    <translation>Soll noch einmal gefragt werden: {title}</translation>
   </message>
   <message>
+   <source>Promised without names: {answers}</source>
+   <translation>Ohne Namen zugesagt: {answers}</translation>
+  </message>
+  <message>
    <source>Promised: names shown after reading</source>
    <translation>Zugesagt: Namen werden nach dem Lesen gezeigt</translation>
   </message>
@@ -1589,6 +1593,14 @@
   <message>
    <source>The same place twice is a tie. An option without a place counts as no opinion: on that ranking it is compared with nothing. Two options at a time are counted, then Borda beside Schulze. Every ranking stands in the record with its name.</source>
    <translation>Derselbe Platz zweimal ist ein Gleichstand. Eine Option ohne Platz zählt als keine Meinung: Auf dieser Rangfolge wird sie mit nichts verglichen. Gezählt werden je zwei Optionen, dann Borda neben Schulze. Jede Rangfolge steht mit Namen im Protokoll.</translation>
+  </message>
+  <message>
+   <source>Whole numbers, exactly 100 in all; zeros are allowed. All points are shown, without names.</source>
+   <translation>Ganze Zahlen, zusammen genau 100; null ist erlaubt. Alle Punkte werden gezeigt, ohne Namen.</translation>
+  </message>
+  <message>
+   <source>The same place twice is a tie. An option without a place counts as no opinion: on that ranking it is compared with nothing. Two options at a time are counted, then Borda beside Schulze. Every ranking stands in the record without a name.</source>
+   <translation>Derselbe Platz zweimal ist ein Gleichstand. Eine Option ohne Platz zählt als keine Meinung: Auf dieser Rangfolge wird sie mit nichts verglichen. Gezählt werden je zwei Optionen, dann Borda neben Schulze. Jede Rangfolge steht ohne Namen im Protokoll.</translation>
   </message>
   <message>
    <source>The points add up to {total}, not 100: {left} still to give.</source>
@@ -1681,6 +1693,18 @@
   <message>
    <source>[name withheld]</source>
    <translation>[Name nicht genannt]</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>Aussagen</translation>
+  </message>
+  <message>
+   <source>What each means by a phrase</source>
+   <translation>Was wer mit einem Begriff meint</translation>
+  </message>
+  <message>
+   <source>Points and rankings</source>
+   <translation>Punkte und Rangfolgen</translation>
   </message>
   <message>
    <source>Parked: “{text}”</source>
@@ -1856,6 +1880,14 @@
    <translation>Die Uhr steht schon.</translation>
   </message>
   <message>
+   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown.</source>
+   <translation>Am Laptop bleibt jede Antwort allen verborgen, auch der Moderation, bis alle gezeigt werden.</translation>
+  </message>
+  <message>
+   <source>Recognition, positions, gradients and what the priorities mean for time always come with names: they show who recognises whom, who speaks first and who is heard first.</source>
+   <translation>Erkennung, Positionen, Zustimmungsstufen und was die Prioritäten für die Zeit bedeuten, kommen immer mit Namen: Sie zeigen, wer wen erkennt, wer zuerst spricht und wer zuerst gehört wird.</translation>
+  </message>
+  <message>
    <source>Its reveal shows whose the sentences are.</source>
    <translation>Ihr Aufdecken zeigt, von wem die Sätze sind.</translation>
   </message>
@@ -1882,6 +1914,18 @@
   <message>
    <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The file keeps no author.</source>
    <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Niemand kann es öffnen, auch die Moderation nicht, bis {keeper} sie wieder eintippt; dann werden alle Antworten ohne Namen gezeigt. Die Datei hält nicht fest, von wem sie sind.</translation>
+  </message>
+  <message>
+   <source>With names</source>
+   <translation>Mit Namen</translation>
+  </message>
+  <message>
+   <source>With names after the room has read</source>
+   <translation>Mit Namen, wenn das Plenum gelesen hat</translation>
+  </message>
+  <message>
+   <source>Without names, and no author in the file</source>
+   <translation>Ohne Namen, auch in der Datei</translation>
   </message>
   <message>
    <source>Your answer is off the screen and sealed: only {keeper}’s words open it.</source>
@@ -2335,10 +2379,6 @@
   <message>
    <source>Welcome</source>
    <translation>Begrüßung</translation>
-  </message>
-  <message>
-   <source>Statements</source>
-   <translation>Aussagen</translation>
   </message>
   <message>
    <source>Reveal</source>
@@ -3357,6 +3397,10 @@
   <message>
    <source>The case holds all {count} options, and a case is rehearsed with at most {most}. Take some out of it, with what was given to them, before you rehearse it.</source>
    <translation>Der Fall enthält alle {count} Optionen; durchgespielt wird ein Fall mit höchstens {most}. Nehmen Sie einige heraus, samt dem, was ihnen gegeben wurde, bevor Sie ihn durchspielen.</translation>
+  </message>
+  <message>
+   <source>That points and rankings were promised without names: none were shown since.</source>
+   <translation>Dass Punkte und Rangfolgen ohne Namen zugesagt waren: Seither wurden keine gezeigt.</translation>
   </message>
   <message>
    <source>The cut line: nothing stands above it.</source>
@@ -7085,18 +7129,6 @@
    <translation>Wortlaut {n}</translation>
   </message>
   <message>
-   <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>
-   <translation>Vom Aufdecken an stehen Namen neben den Sätzen, im Raum und im Protokoll.</translation>
-  </message>
-  <message>
-   <source>The room reads first; then you show the names, and they stand in the room and in the record. The file knows the names from the beginning. What each means by a word is asked later and shown with names.</source>
-   <translation>Das Plenum liest zuerst; dann zeigen Sie die Namen, und sie stehen im Raum und im Protokoll. Die Datei kennt die Namen von Anfang an. Was jede Person mit einem Wort meint, wird später gefragt und mit Namen gezeigt.</translation>
-  </message>
-  <message>
-   <source>The file itself does not link sentences to people. It takes five answers or more to show them.</source>
-   <translation>Die Datei selbst verbindet Sätze nicht mit Personen. Gezeigt werden sie ab fünf Antworten.</translation>
-  </message>
-  <message>
    <source>{people}; {votes} with a vote</source>
    <translation>{people}; {votes} mit Stimmrecht</translation>
   </message>
@@ -7130,8 +7162,8 @@
    <translation>Wer hier ist</translation>
   </message>
   <message>
-   <source>What is promised for the statements</source>
-   <translation>Was für die Aussagen zugesagt ist</translation>
+   <source>Who will see what</source>
+   <translation>Wer was sehen wird</translation>
   </message>
   <message>
    <source>Save the title page</source>
@@ -7164,6 +7196,26 @@
   <message>
    <source>Title page</source>
    <translation>Titelblatt</translation>
+  </message>
+  <message>
+   <source>Without names it takes five answers or more to show them.</source>
+   <translation>Ohne Namen braucht es mindestens fünf Antworten, um sie zu zeigen.</translation>
+  </message>
+  <message>
+   <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>
+   <translation>Vom Aufdecken an stehen Namen neben den Sätzen, im Raum und im Protokoll.</translation>
+  </message>
+  <message>
+   <source>The room reads first; then you show the names, and they stand in the room and in the record. The file knows the names from the beginning.</source>
+   <translation>Das Plenum liest zuerst; dann zeigen Sie die Namen, und sie stehen im Raum und im Protokoll dabei. Die Datei kennt die Namen von Anfang an.</translation>
+  </message>
+  <message>
+   <source>The file itself does not link sentences to people.</source>
+   <translation>Auch die Datei verknüpft keine Sätze mit Personen.</translation>
+  </message>
+  <message>
+   <source>everything else</source>
+   <translation>alles andere</translation>
   </message>
   <message>
    <source>Absent at the end: {names}.</source>
@@ -7270,6 +7322,10 @@
    <translation>Die Kennung einer Person</translation>
   </message>
   <message>
+   <source>Only the statements can have their names after reading. Promise names, or none.</source>
+   <translation>Nur die Aussagen können ihre Namen nach dem Lesen bekommen. Sagen Sie Namen zu oder keine.</translation>
+  </message>
+  <message>
    <source>This workshop has started already. Open a new file for another one.</source>
    <translation>Dieser Workshop hat schon begonnen. Öffnen Sie für einen anderen eine neue Datei.</translation>
   </message>
@@ -7320,10 +7376,6 @@
   <message>
    <source>The day has begun, so {name} stays on the list. Mark them absent: nothing is lost by it.</source>
    <translation>Der Tag hat begonnen, deshalb bleibt {name} auf der Liste. Vermerken Sie die Person als abwesend: Dabei geht nichts verloren.</translation>
-  </message>
-  <message>
-   <source>Only the statements can have their names later or never; every other round shows names.</source>
-   <translation>Nur bei den Aussagen können die Namen später oder nie kommen; jede andere Runde zeigt Namen.</translation>
   </message>
   <message>
    <source>That is what is promised already.</source>
@@ -7621,6 +7673,10 @@
   <message>
    <source>What the room made of the meanings of “{phrase}” earlier: a case tells what holds now.</source>
    <translation>Was das Plenum früher aus den Bedeutungen von „{phrase}“ gemacht hat: Ein Fall nennt, was jetzt gilt.</translation>
+  </message>
+  <message>
+   <source>The points carry no names, so the rankings carry none. Take it out.</source>
+   <translation>Die Punkte haben keine Namen, also haben auch die Rangfolgen keine. Nehmen Sie ihn heraus.</translation>
   </message>
   <message>
    <source>Those who confirmed it are named already. Take one of the two out.</source>
@@ -11292,10 +11348,6 @@
    <translation>Als „{title}“ unter Ihren eigenen Abläufen aufbewahrt.</translation>
   </message>
   <message>
-   <source>With names</source>
-   <translation>Mit Namen</translation>
-  </message>
-  <message>
    <source>Names after reading</source>
    <translation>Namen nach dem Lesen</translation>
   </message>
@@ -11306,6 +11358,14 @@
   <message>
    <source>Who will see the statements</source>
    <translation>Wer die Aussagen sehen wird</translation>
+  </message>
+  <message>
+   <source>Who will see what each means by a phrase</source>
+   <translation>Wer sehen wird, was wer mit einem Begriff meint</translation>
+  </message>
+  <message>
+   <source>Who will see points and rankings</source>
+   <translation>Wer Punkte und Rangfolgen sehen wird</translation>
   </message>
   <message>
    <source>All pages</source>

@@ -1543,6 +1543,10 @@
    <translation>À redemander : {title}</translation>
   </message>
   <message>
+   <source>Promised without names: {answers}</source>
+   <translation>Promis sans noms : {answers}</translation>
+  </message>
+  <message>
    <source>Promised: names shown after reading</source>
    <translation>Engagement : noms montrés après la lecture</translation>
   </message>
@@ -1589,6 +1593,14 @@
   <message>
    <source>The same place twice is a tie. An option without a place counts as no opinion: on that ranking it is compared with nothing. Two options at a time are counted, then Borda beside Schulze. Every ranking stands in the record with its name.</source>
    <translation>Deux fois la même place, c’est une égalité. Une option sans place compte comme sans avis : sur ce classement, elle n’est comparée à rien. On compte les options deux à deux, puis Borda à côté de Schulze. Chaque classement figure au compte rendu avec son nom.</translation>
+  </message>
+  <message>
+   <source>Whole numbers, exactly 100 in all; zeros are allowed. All points are shown, without names.</source>
+   <translation>Des nombres entiers, exactement 100 en tout ; zéro est permis. Tous les points sont montrés, sans noms.</translation>
+  </message>
+  <message>
+   <source>The same place twice is a tie. An option without a place counts as no opinion: on that ranking it is compared with nothing. Two options at a time are counted, then Borda beside Schulze. Every ranking stands in the record without a name.</source>
+   <translation>Deux fois la même place, c’est une égalité. Une option sans place compte comme sans avis : sur ce classement, elle n’est comparée à rien. On compte les options deux à deux, puis Borda à côté de Schulze. Chaque classement figure au compte rendu sans nom.</translation>
   </message>
   <message>
    <source>The points add up to {total}, not 100: {left} still to give.</source>
@@ -1681,6 +1693,18 @@
   <message>
    <source>[name withheld]</source>
    <translation>[nom non cité]</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>Énoncés</translation>
+  </message>
+  <message>
+   <source>What each means by a phrase</source>
+   <translation>Ce que chacun entend par une expression</translation>
+  </message>
+  <message>
+   <source>Points and rankings</source>
+   <translation>Points et classements</translation>
   </message>
   <message>
    <source>Parked: “{text}”</source>
@@ -1856,6 +1880,14 @@
    <translation>Le chronomètre est déjà arrêté.</translation>
   </message>
   <message>
+   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown.</source>
+   <translation>Sur l’ordinateur, chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées.</translation>
+  </message>
+  <message>
+   <source>Recognition, positions, gradients and what the priorities mean for time always come with names: they show who recognises whom, who speaks first and who is heard first.</source>
+   <translation>La reconnaissance, les positions, les degrés d’accord et ce que les priorités signifient pour le temps viennent toujours avec noms : ils montrent qui reconnaît qui, qui parle d’abord et qui est entendu d’abord.</translation>
+  </message>
+  <message>
    <source>Its reveal shows whose the sentences are.</source>
    <translation>Sa révélation montre de qui sont les phrases.</translation>
   </message>
@@ -1882,6 +1914,18 @@
   <message>
    <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The file keeps no author.</source>
    <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne ne peut l’ouvrir, pas même l’animation, avant que {keeper} les tape à nouveau ; toutes les réponses sont alors montrées sans noms. Le fichier ne garde aucun auteur.</translation>
+  </message>
+  <message>
+   <source>With names</source>
+   <translation>Avec noms</translation>
+  </message>
+  <message>
+   <source>With names after the room has read</source>
+   <translation>Avec noms une fois que la salle a lu</translation>
+  </message>
+  <message>
+   <source>Without names, and no author in the file</source>
+   <translation>Sans noms, et sans auteur dans le fichier</translation>
   </message>
   <message>
    <source>Your answer is off the screen and sealed: only {keeper}’s words open it.</source>
@@ -2335,10 +2379,6 @@
   <message>
    <source>Welcome</source>
    <translation>Accueil</translation>
-  </message>
-  <message>
-   <source>Statements</source>
-   <translation>Énoncés</translation>
   </message>
   <message>
    <source>Reveal</source>
@@ -3357,6 +3397,10 @@
   <message>
    <source>The case holds all {count} options, and a case is rehearsed with at most {most}. Take some out of it, with what was given to them, before you rehearse it.</source>
    <translation>Le cas contient les {count} options, et un cas se joue avec {most} au plus. Retirez-en, avec ce qui leur a été donné, avant de le jouer.</translation>
+  </message>
+  <message>
+   <source>That points and rankings were promised without names: none were shown since.</source>
+   <translation>Que points et classements étaient promis sans noms : aucun n’a été montré depuis.</translation>
   </message>
   <message>
    <source>The cut line: nothing stands above it.</source>
@@ -7085,18 +7129,6 @@
    <translation>formulation {n}</translation>
   </message>
   <message>
-   <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>
-   <translation>Les noms figurent à côté des phrases dès la révélation, dans la salle et au compte rendu.</translation>
-  </message>
-  <message>
-   <source>The room reads first; then you show the names, and they stand in the room and in the record. The file knows the names from the beginning. What each means by a word is asked later and shown with names.</source>
-   <translation>La salle lit d’abord ; puis vous montrez les noms, et ils figurent dans la salle et au compte rendu. Le fichier connaît les noms dès le début. Ce que chacun entend par un mot est demandé plus tard et montré avec les noms.</translation>
-  </message>
-  <message>
-   <source>The file itself does not link sentences to people. It takes five answers or more to show them.</source>
-   <translation>Le fichier lui-même ne relie pas les phrases aux personnes. Il faut au moins cinq réponses pour les montrer.</translation>
-  </message>
-  <message>
    <source>{people}; {votes} with a vote</source>
    <translation>{people} ; {votes} avec droit de vote</translation>
   </message>
@@ -7130,8 +7162,8 @@
    <translation>Qui est là</translation>
   </message>
   <message>
-   <source>What is promised for the statements</source>
-   <translation>Ce qui est promis pour les énoncés</translation>
+   <source>Who will see what</source>
+   <translation>Qui verra quoi</translation>
   </message>
   <message>
    <source>Save the title page</source>
@@ -7164,6 +7196,26 @@
   <message>
    <source>Title page</source>
    <translation>Page de titre</translation>
+  </message>
+  <message>
+   <source>Without names it takes five answers or more to show them.</source>
+   <translation>Sans noms, il faut au moins cinq réponses pour les montrer.</translation>
+  </message>
+  <message>
+   <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>
+   <translation>Les noms figurent à côté des phrases dès la révélation, dans la salle et au compte rendu.</translation>
+  </message>
+  <message>
+   <source>The room reads first; then you show the names, and they stand in the room and in the record. The file knows the names from the beginning.</source>
+   <translation>La salle lit d’abord ; puis vous montrez les noms, et ils figurent dans la salle et dans le compte rendu. Le fichier connaît les noms dès le début.</translation>
+  </message>
+  <message>
+   <source>The file itself does not link sentences to people.</source>
+   <translation>Le fichier lui-même ne relie pas les phrases aux personnes.</translation>
+  </message>
+  <message>
+   <source>everything else</source>
+   <translation>tout le reste</translation>
   </message>
   <message>
    <source>Absent at the end: {names}.</source>
@@ -7270,6 +7322,10 @@
    <translation>L’identifiant d’un participant</translation>
   </message>
   <message>
+   <source>Only the statements can have their names after reading. Promise names, or none.</source>
+   <translation>Seuls les énoncés peuvent recevoir leurs noms après la lecture. Promettez des noms, ou aucun.</translation>
+  </message>
+  <message>
    <source>This workshop has started already. Open a new file for another one.</source>
    <translation>Cet atelier a déjà commencé. Ouvrez un nouveau fichier pour un autre.</translation>
   </message>
@@ -7320,10 +7376,6 @@
   <message>
    <source>The day has begun, so {name} stays on the list. Mark them absent: nothing is lost by it.</source>
    <translation>La journée a commencé, {name} reste donc sur la liste. Notez son absence : rien n’est perdu.</translation>
-  </message>
-  <message>
-   <source>Only the statements can have their names later or never; every other round shows names.</source>
-   <translation>Seuls les énoncés peuvent avoir leurs noms plus tard ou jamais ; tout autre tour montre les noms.</translation>
   </message>
   <message>
    <source>That is what is promised already.</source>
@@ -7621,6 +7673,10 @@
   <message>
    <source>What the room made of the meanings of “{phrase}” earlier: a case tells what holds now.</source>
    <translation>Ce que la salle avait fait auparavant des sens de « {phrase} » : un cas dit ce qui vaut à présent.</translation>
+  </message>
+  <message>
+   <source>The points carry no names, so the rankings carry none. Take it out.</source>
+   <translation>Les points n’ont pas de noms, les classements n’en ont donc pas non plus. Retirez-le.</translation>
   </message>
   <message>
    <source>Those who confirmed it are named already. Take one of the two out.</source>
@@ -11292,10 +11348,6 @@
    <translation>Gardé comme « {title} » parmi vos modèles.</translation>
   </message>
   <message>
-   <source>With names</source>
-   <translation>Avec noms</translation>
-  </message>
-  <message>
    <source>Names after reading</source>
    <translation>Noms après la lecture</translation>
   </message>
@@ -11306,6 +11358,14 @@
   <message>
    <source>Who will see the statements</source>
    <translation>Qui verra les énoncés</translation>
+  </message>
+  <message>
+   <source>Who will see what each means by a phrase</source>
+   <translation>Qui verra ce que chacun entend par une expression</translation>
+  </message>
+  <message>
+   <source>Who will see points and rankings</source>
+   <translation>Qui verra les points et les classements</translation>
   </message>
   <message>
    <source>All pages</source>

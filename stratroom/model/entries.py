@@ -22,6 +22,7 @@ from stratroom.model.names import (
     StageId,
     SubjectId,
 )
+from stratroom.model.naming import ANSWERS, MEANINGS, PRIORITIES
 from stratroom.words import say
 
 
@@ -119,6 +120,8 @@ class PromiseMade(Entry, frozen=True):
     after_reading: bool = False
 
     def describe(self) -> str:
+        if self.stage in (MEANINGS, PRIORITIES):
+            return say("Promised without names: {answers}", answers=say(ANSWERS[self.stage]))
         if self.after_reading:
             return say("Promised: names shown after reading")
         if self.attribution == "named":

@@ -35,6 +35,20 @@ HOW: dict[FormName, str] = {
     ),
 }
 """What holds for the answers of a form and how they are counted: settled, and said before anybody answers."""
+_HOW_NAMELESS: dict[FormName, str] = {
+    "points": phrase("Whole numbers, exactly 100 in all; zeros are allowed. All points are shown, without names."),
+    "ranking": phrase(
+        "The same place twice is a tie. An option without a place counts as no opinion: on that ranking it is compared "
+        "with nothing. Two options at a time are counted, then Borda beside Schulze. Every ranking stands in the "
+        "record without a name."
+    ),
+}
+
+
+def how(form: FormName, *, is_named: bool) -> str:
+    """What holds for the answers of a form and how they are counted, in words; "" where nothing need be said."""
+    words = (HOW if is_named else _HOW_NAMELESS).get(form, "")
+    return say(words) if words else ""
 
 
 class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag_field="form"):

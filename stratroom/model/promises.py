@@ -7,7 +7,9 @@ in it; sealed ones only with the keeper's words.
 from collections.abc import Iterator
 
 from stratroom.model.cards import STATEMENTS, names_are_shown
-from stratroom.model.names import Naming
+from stratroom.model.names import Naming, StageId
+from stratroom.model.naming import MEANINGS
+from stratroom.model.naming import STATEMENTS as STATEMENTS_STAGE
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.words import phrase, say
@@ -43,7 +45,31 @@ SEALED: dict[Naming, str] = {
     ),
 }
 """The same for a round that was sealed with a keeper's words."""
+UNTIL_SHOWN = phrase(
+    "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown."
+)
+"""What holds for every answer, whenever names come."""
+WHEN_NAMES_COME: dict[Naming, str] = {
+    "named": phrase("With names"),
+    "after-reading": phrase("With names after the room has read"),
+    "unattributed": phrase("Without names, and no author in the file"),
+}
+"""In a few words, before the answers it holds for."""
+ALWAYS_NAMED = phrase(
+    "Recognition, positions, gradients and what the priorities mean for time always come with names: they show who "
+    "recognises whom, who speaks first and who is heard first."
+)
+"""What can be promised no other way, and why."""
 SHOWS_NAMES_TOO = phrase("Its reveal shows whose the sentences are.")
+
+
+def held(workshop: Workshop, stage: StageId) -> Naming:
+    """What is promised for the answers of a stage now. What each means by a phrase carries no name where statements
+    carry none; where their names come after reading, those of the meanings come with each: a meaning is asked for by
+    itself."""
+    own = workshop.naming(stage)
+    follows = stage == MEANINGS and workshop.naming(STATEMENTS_STAGE) == "unattributed"
+    return "unattributed" if follows else own
 
 
 def promised(workshop: Workshop, round: Round) -> str:

@@ -103,6 +103,8 @@ class Bridge(QObject):
 
 
 def pending_round(workshop: Workshop) -> Round | None:
-    """The round being collected; without one, the closed round that waits to be shown, if any."""
-    waiting = (round for round in workshop.rounds.values() if round.is_pending)
-    return workshop.open_round or next(waiting, None)
+    """The round being collected; without one, the closed round that waits to be shown, if any: of the stage the room is
+    at, if one does there."""
+    waiting = [round for round in workshop.rounds.values() if round.is_pending]
+    here = (round for round in waiting if round.stage == workshop.stage)
+    return workshop.open_round or next(here, None) or next(iter(waiting), None)

@@ -1,6 +1,7 @@
-"""Who will see the statements, as it is chosen: at the welcome, in a design, and when a workshop is begun."""
+"""Who will see the answers of a stage, as it is chosen: at the welcome, in a design, and when a workshop is begun."""
 
-from stratroom.model.names import Naming
+from stratroom.model.names import Naming, StageId
+from stratroom.model.naming import CAN_BE, MEANINGS, PRIORITIES, STATEMENTS
 from stratroom.ui.widgets import Choice
 from stratroom.words import phrase, said, say
 
@@ -10,13 +11,19 @@ NAMINGS = {
     "unattributed": phrase("Without names"),
 }
 """From the loosest promise to the tightest."""
+_WHO_SEES: dict[StageId, str] = {
+    STATEMENTS: phrase("Who will see the statements"),
+    MEANINGS: phrase("Who will see what each means by a phrase"),
+    PRIORITIES: phrase("Who will see points and rankings"),
+}
 
 
 class PromiseChoice(Choice):
-    """One of the three promises."""
+    """One of the promises there are for the answers of a stage."""
 
-    def __init__(self, value: Naming | None = None) -> None:
-        super().__init__(say("Who will see the statements"), said(NAMINGS), value)
+    def __init__(self, value: Naming | None = None, stage: StageId = STATEMENTS) -> None:
+        words = said(NAMINGS)
+        super().__init__(say(_WHO_SEES[stage]), {naming: words[naming] for naming in CAN_BE[stage]}, value)
 
     @property
     def naming(self) -> Naming:

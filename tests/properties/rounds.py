@@ -8,7 +8,9 @@ from hypothesis.stateful import invariant, precondition, rule
 
 from stratroom.model.cards import STATEMENTS, cards
 from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Recognition, Sentence
-from stratroom.model.names import Naming, OptionId, ParticipantId, RoundId
+from stratroom.model.names import Naming, OptionId, ParticipantId, RoundId, StageId
+from stratroom.model.naming import EVER_TIGHTER
+from stratroom.model.promises import held
 from stratroom.model.rounds import (
     AbandonRound,
     AskAgain,
@@ -22,9 +24,10 @@ from stratroom.model.rounds import (
 )
 from stratroom.model.sealing import Seal
 from stratroom.stages.reveal.sortings import recognition_of
-from stratroom.stages.welcome.rules import EVER_TIGHTER
 from stratroom.storage.keeping import new_seal, unlocked
 from tests.properties.begun import HIDDEN, PEOPLE, ROUNDS, Begun
+
+PROMISED = {"statements": "statements", "meaning:m1": "meanings", "points": "priorities", "rankings": "priorities"}
 
 
 @cache
@@ -52,6 +55,18 @@ class Rounds(Begun):
         for round in self.room.workshop.rounds.values():
             before = [EVER_TIGHTER.index(earlier.round.naming) for earlier in round.earlier]
             assert EVER_TIGHTER.index(round.naming) >= max(before, default=0)
+        self.what_is_promised_from_now_on_is_no_looser()
+
+    def what_is_promised_from_now_on_is_no_looser(self) -> None:
+        """Than what holds for any answers of the same stage, in a box or shown, of a question the promise is about."""
+        workshop = self.room.workshop
+        for round in workshop.rounds.values():
+            answered = [EVER_TIGHTER.index(each.round.naming) for each in round.earlier]
+            if round.answers or (round.is_pending and self.room.in_box(round.id)):
+                answered.append(EVER_TIGHTER.index(round.naming))
+            if round.id in PROMISED:
+                now = held(workshop, StageId(PROMISED[round.id]))
+                assert EVER_TIGHTER.index(now) >= max(answered, default=0)
 
     @rule(round=st.sampled_from(ROUNDS), is_sealed=st.booleans())
     def open(self, round: RoundId, is_sealed: bool) -> None:

@@ -19,6 +19,7 @@ from stratroom.model.names import (
     SubjectId,
     TradeoffId,
 )
+from stratroom.model.naming import CAN_BE
 from stratroom.model.parked import Park, SettleParked
 from stratroom.model.programme import (
     EnterStage,
@@ -98,9 +99,9 @@ class Talk(Begun):
     def arrive_or_leave(self, id: ParticipantId, present: bool) -> None:
         self.attempt(NotePresence(id, present))
 
-    @rule(promised=st.sampled_from(NAMINGS))
-    def promise(self, promised: Naming) -> None:
-        self.attempt(Promise(StageId("statements"), promised))
+    @rule(stage=st.sampled_from(["statements", *CAN_BE, "tradeoffs"]), promised=st.sampled_from(NAMINGS))
+    def promise(self, stage: str, promised: Naming) -> None:
+        self.attempt(Promise(StageId(stage), promised))
 
     @rule(wanted=st.sampled_from(ORDERS))
     def show_names_or_order(self, wanted: Order | None) -> None:

@@ -168,8 +168,10 @@ def _priorities(say: Texts) -> Priorities:
     ids = [f"o{number}" for number in range(OPTIONS)]
     return Priorities(
         options=tuple(Option(id, say("Option")) for id in ids),
-        points=tuple(Allocation(by, {ids[n % 6]: 60, ids[(n + 1) % 6]: 40}) for n, by in enumerate(VOTERS)),
-        rankings=tuple(Ranked(by, tuple((id,) for id in ids[n % 6 :] + ids[: n % 6])) for n, by in enumerate(VOTERS)),
+        points=tuple(Allocation(by=by, points={ids[n % 6]: 60, ids[(n + 1) % 6]: 40}) for n, by in enumerate(VOTERS)),
+        rankings=tuple(
+            Ranked(by=by, order=tuple((id,) for id in ids[n % 6 :] + ids[: n % 6])) for n, by in enumerate(VOTERS)
+        ),
         agreed=tuple(_agreed(number, id, say) for number, id in enumerate(ids[:3])),
         needed=say("Needed"),
         gradients=tuple(Graded(by, n % 8 + 1) for n, by in enumerate(VOTERS)),

@@ -48,9 +48,9 @@ def _tradeoff(id: str, prefer: str, over: str) -> Tradeoff:
 def _priorities() -> Priorities:
     return Priorities(
         options=tuple(Option(id, f"Option {id}, with some words to it") for id in OPTIONS),
-        points=tuple(Allocation(by, _points(n)) for n, by in enumerate(IDS)),
+        points=tuple(Allocation(by=by, points=_points(n)) for n, by in enumerate(IDS)),
         rankings=tuple(
-            Ranked(by, tuple((id,) for id in OPTIONS[n % 6 :] + OPTIONS[: n % 6])) for n, by in enumerate(IDS)
+            Ranked(by=by, order=tuple((id,) for id in OPTIONS[n % 6 :] + OPTIONS[: n % 6])) for n, by in enumerate(IDS)
         ),
         agreed=tuple(Agreed(id, IDS[n], stops=f"Stop {n}") for n, id in enumerate(OPTIONS[:3])),
         gradients=tuple(Graded(by, n % 8 + 1) for n, by in enumerate(IDS)),

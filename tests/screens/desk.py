@@ -4,7 +4,7 @@ pattern, what went wrong."""
 from collections.abc import Iterator
 
 from stratroom.house import OpenWorkshop
-from stratroom.model.names import ItemId, ParkedId, ParticipantId
+from stratroom.model.names import ItemId, ParkedId, ParticipantId, StageId
 from stratroom.model.parked import Park, SettleParked
 from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import CloseRound, OpenRound
@@ -36,8 +36,10 @@ def _welcome(opened: OpenWorkshop, words: Words) -> Iterator[str]:
     yield "list of people"
     panel.newcomer.preview.leave.click()
     for promise in ("after-reading", "unattributed"):
-        panel.promise.chosen.emit(promise)
+        panel.promises.choices[StageId("statements")].chosen.emit(promise)
         yield promise
+    panel.promises.choices[StageId("priorities")].chosen.emit("unattributed")
+    yield "points without names"
 
 
 def one_line(text: str) -> str:

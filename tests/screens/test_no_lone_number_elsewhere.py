@@ -67,7 +67,7 @@ def every_round() -> Case:
     turned = [tuple((option,) for option in (*options[n % 3 :], *options[: n % 3])) for n in range(len(ids))]
     asked = replace(
         told.priorities,
-        rankings=tuple(Ranked(by, order) for by, order in zip(ids, turned, strict=True)),
+        rankings=tuple(Ranked(by=by, order=order) for by, order in zip(ids, turned, strict=True)),
         my_time=tuple(MyTime(by, "One day less on the road") for by in ids),
         gradients=tuple(Graded(by, 1 + n % 8) for n, by in enumerate(ids)),
     )

@@ -1,14 +1,11 @@
 """What is asked blind about a phrase, and of whom."""
 
-from stratroom.model.names import RoundId, StageId
+from stratroom.model.names import RoundId
+from stratroom.model.promises import held
 from stratroom.model.rounds import Question
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import STAGE, Phrase, meanings_of, phrases
 from stratroom.words import say
-
-_PROMISED_WITH = StageId("statements")
-"""Meanings are shown without names where the statements are. Where the names of the statements come after reading,
-those of the meanings come with each: a meaning is asked for by itself, under a promise of its own."""
 
 
 def asked(phrase: str) -> str:
@@ -27,7 +24,7 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
         title=say("What we mean by {phrase}", phrase=item.text),
         prompt=asked(item.text),
         form="sentence",
-        attribution=workshop.attribution(_PROMISED_WITH),
+        attribution="unattributed" if held(workshop, STAGE) == "unattributed" else "named",
         eligible=tuple(person.id for person in workshop.people),
     )
 

@@ -6,8 +6,8 @@ from stratroom.analysis import counted_words
 from stratroom.analysis.ranking import Table as PairTable
 from stratroom.figures.points import points as points_figure
 from stratroom.figures.table import Option as FigureOption
-from stratroom.model.forms import Points, Ranking
-from stratroom.model.names import OptionId, ParticipantId, RoundId
+from stratroom.model.forms import Ranking
+from stratroom.model.names import OptionId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.public import missing_words
 from stratroom.model.rounds import Round
@@ -20,13 +20,25 @@ from stratroom.record.wording import moment, sentence
 from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, POINTS, RANKINGS, Option, priorities
 from stratroom.stages.priorities.asked_on import asked_on, numbered_words, other_list
 from stratroom.stages.priorities.carried import times
-from stratroom.stages.priorities.ordered import Ranked, by_what, in_order, one_fewer, ranked, ties, totals
+from stratroom.stages.priorities.ordered import (
+    Allocation,
+    Ranked,
+    allocations,
+    answers_to,
+    by_what,
+    in_order,
+    one_fewer,
+    ranked,
+    ties,
+    totals,
+)
 from stratroom.words import listed, say
 
 _TEXT, _ROW, _CROWD_ROW, _AROUND_ROWS = 8.5, 22.0, 25.5, 34.0
 _CROWD = 20
 _ON_ONE_PICTURE, _ACROSS = 12, 10
-Given = dict[ParticipantId, dict[OptionId, int]]
+Column = tuple[Participant | None, Allocation | None]
+"""Who gave, None without a name, and what; None where nothing was."""
 Numbers = dict[OptionId, int]
 
 
@@ -58,21 +70,19 @@ def points(workshop: Workshop) -> Iterator[Block]:
     shown = workshop.shown(POINTS)
     if shown is None:
         return
-    given: Given = {by: answer.points for by, answer in shown.answers_by().items() if isinstance(answer, Points)}
-    options = _put_to(workshop, shown)
-    people = _asked(workshop, shown)
+    options, columns = _put_to(workshop, shown), allocations(workshop, shown)
     if workshop.names_withheld:
-        people = sorted(people, key=lambda person: _amounts(given, person, options), reverse=True)
+        columns = sorted(columns, key=lambda column: _amounts(column, options), reverse=True)
     yield Heading(say("Everyone’s 100 points"), aside=say("the area of a dot is the points given; – no answer"))
     for start in range(0, len(options), _ON_ONE_PICTURE):
-        yield _picture(workshop, options, start, people, given)
-    answered = say("{count} of {asked} answered.", count=len(given), asked=len(people))
+        yield _picture(workshop, options, start, columns)
+    answered = say("{count} of {asked} answered.", count=len(shown.answers), asked=len(shown.eligible))
     missing = sentence(missing_words(workshop, shown))
     yield Paragraph(" ".join(filter(None, (answered, missing, by_what(workshop), ties(workshop)))))
     yield from (Paragraph(words) for words in filter(None, (one_fewer(workshop, brief=False),)))
     yield Heading(say("Every allocation in figures"), 3)
     for start in range(0, len(options), _ACROSS):
-        yield _allocations(workshop, options[start : start + _ACROSS], start, people, given)
+        yield _allocations(workshop, options[start : start + _ACROSS], start, columns)
 
 
 def _put_to(workshop: Workshop, shown: Round) -> list[Option]:
@@ -80,23 +90,21 @@ def _put_to(workshop: Workshop, shown: Round) -> list[Option]:
     return [option for option in in_order(workshop) if option.id in shown.options]
 
 
-def _picture(
-    workshop: Workshop, options: Sequence[Option], start: int, people: Sequence[Participant], given: Given
-) -> Picture:
+def _picture(workshop: Workshop, options: Sequence[Option], start: int, columns: Sequence[Column]) -> Picture:
     """The options from `start` on, as many as go on one picture; those of the other pictures share its scale."""
     part, end = priorities(workshop), start + _ON_ONE_PICTURE
     owners = {p.option: workshop.participant(p.owner).initials for p in part.agreed if p.owner}
     every = [
-        FigureOption(option.text, [_amount(given, person, option) for person in people], owners.get(option.id, ""))
+        FigureOption(option.text, [_amount(column, option) for column in columns], owners.get(option.id, ""))
         for option in options
     ]
-    rows, heads = every[start:end], [person.initials for person in people]
+    rows, heads = every[start:end], [person.initials if person else "" for person, _ in columns]
     return Picture(
         points_figure(
             rows,
             heads,
             width=MEASURE,
-            height=_AROUND_ROWS + (_ROW if len(people) <= _CROWD else _CROWD_ROW) * len(rows),
+            height=_AROUND_ROWS + (_ROW if len(columns) <= _CROWD else _CROWD_ROW) * len(rows),
             text_size=_TEXT,
             cut_after=len(part.agreed) if part.cut_at else None,
             cut_words=say("drawn by the room, {at}", at=moment(part.cut_at)) if part.cut_at else "",
@@ -106,23 +114,22 @@ def _picture(
     )
 
 
-def _amounts(given: Given, person: Participant, options: Sequence[Option]) -> list[int]:
+def _amounts(column: Column, options: Sequence[Option]) -> list[int]:
     """All that one person gave, in the options' order; those who gave none come last."""
-    return [-1 if amount is None else amount for amount in (_amount(given, person, option) for option in options)]
+    return [-1 if amount is None else amount for amount in (_amount(column, option) for option in options)]
 
 
-def _amount(given: Given, person: Participant, option: Option) -> int | None:
-    return given[person.id].get(option.id, 0) if person.id in given else None
+def _amount(column: Column, option: Option) -> int | None:
+    given = column[1]
+    return None if given is None else given.get(option.id, 0)
 
 
-def _allocations(
-    workshop: Workshop, options: Sequence[Option], start: int, people: Sequence[Participant], given: Given
-) -> Table:
+def _allocations(workshop: Workshop, options: Sequence[Option], start: int, columns: Sequence[Column]) -> Table:
     """A row for each person; the columns carry the options' numbers as in the picture above."""
     head = ("", *(str(number) for number in range(start + 1, start + 1 + len(options))))
-    columns = [[_amount(given, person, option) for person in people] for option in options]
-    rows = [(person, tuple(map(_figure, row))) for person, row in zip(people, zip(*columns, strict=True), strict=True)]
-    ends = ((say("Total"), *map(_total, columns)), (say("Least to most"), *map(_range, columns)))
+    rows = [(column[0], tuple(_figure(_amount(column, option)) for option in options)) for column in columns]
+    by_option = [[_amount(column, option) for column in columns] for option in options]
+    ends = ((say("Total"), *map(_total, by_option)), (say("Least to most"), *map(_range, by_option)))
     widths = (0.24, *(0.76 / len(options) for _ in options))
     return table_of(workshop, rows, head, widths, ("left", *("right" for _ in options)), ends, has_order=True)
 
@@ -154,7 +161,7 @@ def rankings(workshop: Workshop) -> Iterator[Block]:
     shown, found = workshop.shown(RANKINGS), ranked(workshop)
     if shown is None or found is None:
         return
-    ballots = {by: answer.order for by, answer in shown.answers_by().items() if isinstance(answer, Ranking)}
+    ballots = [(by, answer.order) for by, answer in answers_to(workshop, shown) if isinstance(answer, Ranking)]
     options, numbers = _put_to(workshop, shown), _numbers(workshop)
     ids: list[OptionId] = [option.id for option in options]
     yield Heading(say("Everyone’s ranking"), aside=say("the options carry the numbers of the list below"))
@@ -165,8 +172,7 @@ def rankings(workshop: Workshop) -> Iterator[Block]:
     yield Paragraph(say("Those who put both level, or left one out, are in neither number."), "small")
     for start in range(0, len(ids), _ACROSS):
         yield _compared(options, ids[start : start + _ACROSS], numbers, found.counted.table)
-    people = [person for person in _asked(workshop, shown) if person.id in ballots]
-    rows = [(person, (_order(ballots[person.id], numbers),)) for person in people]
+    rows = [(person, (_order(ballot, numbers),)) for person, ballot in ballots]
     table = table_of(workshop, rows, ("", say("Order")), (0.24, 0.76))
     yield Together((Heading(say("Every ranking, first to last"), 3), table))
 
@@ -221,7 +227,3 @@ def _order(ballot: Sequence[Sequence[OptionId]], numbers: Numbers) -> str:
 
 def _step(options: Sequence[str]) -> str:
     return say("{options} level", options=listed(options)) if len(options) > 1 else listed(options)
-
-
-def _asked(workshop: Workshop, shown: Round) -> list[Participant]:
-    return [person for person in workshop.people if person.id in shown.eligible]

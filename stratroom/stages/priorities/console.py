@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from stratroom.model.commands import Command
-from stratroom.model.forms import HOW
 from stratroom.model.names import PRIORITIES, OptionId, RoundId, SubjectId
 from stratroom.model.public import opposed
 from stratroom.model.rounds import OpenRound
@@ -86,6 +85,7 @@ class Panel(Page):
             MY_TIME: RoundBar(MY_TIME, say("Ask what this means for my time"), say(_REVEAL)),
             GRADIENTS: RoundBar(GRADIENTS, say("Ask the gradients"), say(_REVEAL)),
         }
+        self._rules = {id: PlainLabel("", "small") for id in (POINTS, RANKINGS)}
         self._ranked, self._stand, self._order = PlainLabel(), PlainLabel(), PlainLabel("", "small")
         self._too_much = PlainLabel("", "strong")
         self.cut, self.owners, self.level = CutList(say(ABOVE), say(BELOW)), Owners(), LevelForm(self.polls[GRADIENTS])
@@ -108,7 +108,7 @@ class Panel(Page):
         self.to_points.setVisible(has_choice and workshop.shown(POINTS) is None)
         self.to_ranking.setVisible(has_choice and workshop.shown(RANKINGS) is None)
         self.option.show_large(not has_choice)
-        self._show_polls(workshop)
+        self._show_polls(workshop, in_box)
         show_words(self._order, " ".join(filter(None, order_words(workshop))))
         is_drawn = bool(priorities(workshop).cut_at)
         said = at_line(workshop) or ("" if is_drawn else before_it_is_drawn(workshop))
@@ -159,11 +159,8 @@ class Panel(Page):
                     stack(self.options, self.option, self.decided, self.to_points, beside(self.to_ranking), spacing=16),
                 ),
                 "recusals": (say("Who keeps out"), self.recusals),
-                "points": (say("100 points"), stack(PlainLabel(say(HOW["points"]), "small"), self.polls[POINTS])),
-                "rankings": (
-                    say("Ranking"),
-                    stack(PlainLabel(say(HOW["ranking"]), "small"), self.polls[RANKINGS], self._ranked),
-                ),
+                "points": (say("100 points"), stack(self._rules[POINTS], self.polls[POINTS])),
+                "rankings": (say("Ranking"), stack(self._rules[RANKINGS], self.polls[RANKINGS], self._ranked)),
                 "cut": (
                     say("Cut line"),
                     stack(self.cut, self.draw_line, self.to_owners, self._order, spacing=16),
@@ -175,9 +172,11 @@ class Panel(Page):
             }
         )
 
-    def _show_polls(self, workshop: Workshop) -> None:
+    def _show_polls(self, workshop: Workshop, in_box: int) -> None:
         for bar in self.polls.values():
-            bar.show_workshop(workshop)
+            bar.show_workshop(workshop, in_box)
+        for id, words in public.counted_how(workshop).items():
+            self._rules[id].setText(words)
         self.level.show_level(priorities(workshop).needed, is_open=not _was_put(workshop, GRADIENTS))
         ranked, stand = public.compared(workshop), public.gradients(workshop)
         show_words(self._ranked, ranked_words(ranked) if ranked else "")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from stratroom.model.names import PRIORITIES, OptionId
+from stratroom.model.public import PersonMark
 from stratroom.model.recusing import keeps_out, to_choose_from
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities import public
@@ -52,7 +53,7 @@ def _given(table: public.PointsTable, place: int) -> str:
     points = table.rows[place].points
     if len(table.people) <= _MANY:
         told = zip(table.people, points, strict=True)
-        return "   ".join(f"{who.initials} {'–' if given is None else given}" for who, given in told)
+        return "   ".join(_one(who, given) for who, given in told)
     answered = [given for given in points if given is not None]
     gave = sum(given > 0 for given in answered)
     return say(
@@ -62,3 +63,8 @@ def _given(table: public.PointsTable, place: int) -> str:
         least=min(answered),
         most=max(answered),
     )
+
+
+def _one(who: PersonMark | None, given: int | None) -> str:
+    amount = "–" if given is None else str(given)
+    return f"{who.initials} {amount}" if who else amount

@@ -9,13 +9,15 @@ from stratroom.analysis import first_in_points, first_in_rankings
 from stratroom.analysis.counted import Counted, counted
 from stratroom.analysis.ranking import Ballot
 from stratroom.analysis.ranking_words import is_level
-from stratroom.model.forms import Points, Ranking
-from stratroom.model.names import OptionId, ParticipantId
+from stratroom.model.forms import Answer, Points, Ranking
+from stratroom.model.names import OptionId
 from stratroom.model.people import Participant
+from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import POINTS, RANKINGS, Option, priorities
 from stratroom.words import listed, parted, phrase, quoted, say, say_of
 
+Allocation = dict[OptionId, int]
 _BY_ROOM = phrase("Equal above the line, in the room’s own order: {tied}.")
 _BY_LIST = phrase("Equal, and shown in the order of the list: {tied}.")
 _UNDECIDED_BY_ROOM = phrase("Undecided by the count (a circle), above the line in the room’s own order: {tied}.")
@@ -25,7 +27,7 @@ _UNDECIDED_BY_LIST = phrase("Undecided by the count (a circle), and shown in the
 @dataclass(frozen=True, slots=True)
 class Ranked:
     """The rankings once shown: counted, with the options' words, and who ranked in the order they sit; "" for each
-    where names are withheld."""
+    where names are withheld or there are none."""
 
     counted: Counted
     names: dict[str, str]
@@ -37,28 +39,44 @@ def ranked(workshop: Workshop) -> Ranked | None:
     shown = workshop.shown(RANKINGS)
     if shown is None:
         return None
-    orders = {by: answer.order for by, answer in shown.answers_by().items() if isinstance(answer, Ranking)}
+    orders = [(by, answer.order) for by, answer in answers_to(workshop, shown) if isinstance(answer, Ranking)]
     names = {str(option.id): option.text for option in priorities(workshop).options if option.id in shown.options}
-    people = [person for person in workshop.people if person.id in orders]
-    ballots = [Ballot(tuple(_kept(orders[person.id], names))) for person in people]
-    return Ranked(counted(ballots, tuple(names)), names, tuple(_names(workshop, people)))
+    ballots = [Ballot(tuple(_kept(order, names))) for _, order in orders]
+    return Ranked(counted(ballots, tuple(names)), names, tuple(_names(workshop, [by for by, _ in orders])))
 
 
 def _kept(order: Iterable[tuple[OptionId, ...]], names: dict[str, str]) -> Iterable[tuple[str, ...]]:
     return filter(None, (tuple(option for option in step if option in names) for step in order))
 
 
-def given(workshop: Workshop) -> dict[ParticipantId, dict[OptionId, int]]:
-    """What each person gave, in the order they sit; once shown, empty before."""
+def answers_to(workshop: Workshop, shown: Round) -> list[tuple[Participant | None, Answer]]:
+    """Each answer with its author in the order they sit; as the reveal shuffled them, without one, where answers are
+    not attributed."""
+    if not shown.is_named:
+        return [(None, given.answer) for given in shown.answers]
+    answers = shown.answers_by()
+    return [(person, answers[person.id]) for person in workshop.people if person.id in answers]
+
+
+def allocations(workshop: Workshop, shown: Round) -> list[tuple[Participant | None, Allocation | None]]:
+    """A column of points for each person asked, None for who gave none: by seat, or where answers are not attributed
+    one for each answer first and then the missing ones."""
+    found = [(by, answer.points) for by, answer in answers_to(workshop, shown) if isinstance(answer, Points)]
+    if not shown.is_named:
+        return [*found, *[(None, None)] * (len(shown.eligible) - len(found))]
+    gave = {by.id: points for by, points in found if by}
+    return [(person, gave.get(person.id)) for person in workshop.people if person.id in shown.eligible]
+
+
+def given(workshop: Workshop) -> list[tuple[Participant | None, Allocation]]:
+    """What each person gave, in the order of `allocations`; once shown, empty before."""
     shown = workshop.shown(POINTS)
-    answers = shown.answers_by() if shown else {}
-    points = {by: answer.points for by, answer in answers.items() if isinstance(answer, Points)}
-    return {person.id: points[person.id] for person in workshop.people if person.id in points}
+    return [(by, points) for by, points in (allocations(workshop, shown) if shown else ()) if points is not None]
 
 
 def totals(workshop: Workshop) -> dict[OptionId, int]:
     """Points per option over all who answered, once shown; empty before."""
-    points = given(workshop).values()
+    points = [points for _, points in given(workshop)]
     if not points:
         return {}
     return {option.id: sum(p.get(option.id, 0) for p in points) for option in priorities(workshop).options}
@@ -73,15 +91,15 @@ def one_fewer(workshop: Workshop, *, brief: bool) -> str:
         above = [str(one.option) for one in part.agreed]
         names = {str(option.id): option.text for option in part.options}
         return first_in_rankings.one_fewer(rankings.counted, above, names, rankings.people, brief=brief)
-    people = _names(workshop, [person for person in workshop.people if person.id in points])
+    people = _names(workshop, [by for by, _ in points])
     names = {str(option.id): option.text for option in part.options}
-    gave = [{str(option): many for option, many in each.items()} for each in points.values()]
+    gave = [{str(option): many for option, many in each.items()} for _, each in points]
     return first_in_points.one_fewer(people, gave, [str(one.option) for one in part.agreed], names, brief=brief)
 
 
-def _names(workshop: Workshop, people: Iterable[Participant]) -> list[str]:
-    """What each is called; "" where names are withheld."""
-    return ["" if workshop.names_withheld else person.called for person in people]
+def _names(workshop: Workshop, people: Iterable[Participant | None]) -> list[str]:
+    """What each is called; "" where names are withheld or there are none."""
+    return [person.called if person and not workshop.names_withheld else "" for person in people]
 
 
 def in_order(workshop: Workshop) -> tuple[Option, ...]:

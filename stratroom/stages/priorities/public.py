@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from stratroom.analysis import counted_words
-from stratroom.model.forms import HOW
-from stratroom.model.names import PRIORITIES
+from stratroom.model.forms import FormName, how
+from stratroom.model.names import PRIORITIES, RoundId
+from stratroom.model.promises import held
 from stratroom.model.public import (
     Collecting,
     Gradients,
@@ -20,12 +21,21 @@ from stratroom.model.rounds import Round
 from stratroom.model.seen_dissents import dissents, one_by_one
 from stratroom.model.week import in_days
 from stratroom.model.workshop import Workshop
-from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, ON_THE_LIST, POINTS, RANKINGS, Priority, priorities
+from stratroom.stages.priorities.acts import (
+    GRADIENTS,
+    MY_TIME,
+    ON_THE_LIST,
+    POINTS,
+    RANKINGS,
+    STAGE,
+    Priority,
+    priorities,
+)
 from stratroom.stages.priorities.asked_on import list_lines, numbered_words, other_list, polled_on, said_of
 from stratroom.stages.priorities.line import BELOW, at_line, before_it_is_drawn
 from stratroom.stages.priorities.load import left_since, out_since, too_much
 from stratroom.stages.priorities.my_time import my_time
-from stratroom.stages.priorities.ordered import by_what, given, in_order, one_fewer, ranked, ties, totals
+from stratroom.stages.priorities.ordered import allocations, by_what, given, in_order, one_fewer, ranked, ties, totals
 from stratroom.stages.priorities.rules import option_text
 from stratroom.words import in_sentences, say
 
@@ -57,10 +67,10 @@ class PointsTable:
 
     `drawn` is the time of day at which it was, "14:02"; `stops` is what the priorities above the line stop; `one_fewer`
     says whether one person changes which options have most points, as many as stand above the line; `at_line` that the
-    line runs between equals, or might, or is not by points.
+    line runs between equals, or might, or is not by points. Of `people` is each None where points carry no names.
     """
 
-    people: tuple[PersonMark, ...]
+    people: tuple[PersonMark | None, ...]
     rows: tuple[PointsRow, ...]
     above: int | None
     given: int
@@ -70,6 +80,11 @@ class PointsTable:
     stops: tuple[str, ...] = ()
     one_fewer: str = ""
     at_line: str = ""
+
+    @property
+    def heads(self) -> list[str]:
+        """What stands above each column: initials, "" without a name."""
+        return [person.initials if person else "" for person in self.people]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +145,7 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
     part = priorities(workshop)
     if not part.options:
         return ()
-    found: list[object] = [Options(tuple(option.text for option in part.options), _rules())]
+    found: list[object] = [Options(tuple(option.text for option in part.options), _rules(workshop))]
     counted = (points_table(workshop), compared(workshop))
     found += filter(None, (*(reversed(counted) if part.cut_at else counted), my_time(workshop), gradients(workshop)))
     if (
@@ -141,17 +156,27 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
         whole = agreed(workshop)
         found += [replace(whole, dissents=some) for some in one_by_one(workshop, PRIORITIES, said_of(workshop))]
     pending = (workshop.round(round) for round in (POINTS, RANKINGS, MY_TIME, GRADIENTS))
-    found += [_collecting(workshop, round) for round in pending if round and round.is_pending]
+    found += [_collecting(workshop, round, in_box) for round in pending if round and round.is_pending]
     return tuple(found)
 
 
-def _collecting(workshop: Workshop, round: Round) -> Collecting:
+def _collecting(workshop: Workshop, round: Round, in_box: int) -> Collecting:
     """With the list, where that is what is asked about."""
-    return replace(collecting(workshop, round), lines=list_lines(workshop) if round.id in ON_THE_LIST else ())
+    return replace(collecting(workshop, round, in_box), lines=list_lines(workshop) if round.id in ON_THE_LIST else ())
 
 
-def _rules() -> tuple[tuple[str, str], ...]:
-    return (say("100 points"), say(HOW["points"])), (say("Ranking"), say(HOW["ranking"]))
+def _rules(workshop: Workshop) -> tuple[tuple[str, str], ...]:
+    rules = counted_how(workshop)
+    return (say("100 points"), rules[POINTS]), (say("Ranking"), rules[RANKINGS])
+
+
+def counted_how(workshop: Workshop) -> dict[RoundId, str]:
+    """How points and rankings are counted and who sees them: as they were put, or would be now."""
+    asked = {id: workshop.round(id) for id in (POINTS, RANKINGS)}
+    named = {id: round.is_named for id, round in asked.items() if round and not round.can_be_put}
+    now = held(workshop, STAGE) == "named"
+    forms: dict[RoundId, FormName] = {POINTS: "points", RANKINGS: "ranking"}
+    return {id: how(form, is_named=named.get(id, now)) for id, form in forms.items()}
 
 
 def points_table(workshop: Workshop) -> PointsTable | None:
@@ -159,24 +184,23 @@ def points_table(workshop: Workshop) -> PointsTable | None:
     shown = workshop.shown(POINTS)
     if shown is None:
         return None
-    points, part, total = given(workshop), priorities(workshop), totals(workshop)
+    columns, part, total = allocations(workshop, shown), priorities(workshop), totals(workshop)
     owners = {p.option: workshop.participant(p.owner).initials for p in part.agreed if p.owner}
-    people = tuple(person for person in workshop.people if person.id in shown.eligible)
     rows = tuple(
         PointsRow(
             text=option.text,
             owner=owners.get(option.id, ""),
-            points=tuple(points[p.id].get(option.id, 0) if p.id in points else None for p in people),
+            points=tuple(None if points is None else points.get(option.id, 0) for _, points in columns),
             total=total[option.id],
         )
         for option in in_order(workshop)
     )
     above = len(part.agreed) if part.cut_at else None
     return PointsTable(
-        people=tuple(map(mark, people)),
+        people=tuple(mark(person) if person else None for person, _ in columns),
         rows=rows,
         above=above,
-        given=100 * len(points),
+        given=100 * len(given(workshop)),
         missing=answered_words(workshop, shown),
         ties=ties(workshop),
         drawn=part.cut_at[_TIME_OF_DAY],

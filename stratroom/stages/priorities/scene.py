@@ -182,9 +182,9 @@ def _fits(drawing: Drawing, place: QRectF) -> bool:
 
 
 def _names(drawing: Drawing, view: PointsTable) -> bool:
-    """Whether everybody has a column under their initials."""
+    """Whether everybody has a column, under their initials if there are names."""
     words = {shape.text for shape in drawing.shapes if isinstance(shape, Text)}
-    return all(person.initials in words for person in view.people)
+    return words.issuperset(view.heads)
 
 
 def _short_names(sheet: Sheet, view: PointsTable, layout: Layout) -> list[Option]:
@@ -212,7 +212,7 @@ def _table(
 ) -> Drawing:
     return points(
         rows[start:end],
-        [person.initials for person in view.people],
+        view.heads,
         width=place.width(),
         height=place.height(),
         text_size=size,

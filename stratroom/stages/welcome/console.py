@@ -4,18 +4,17 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from stratroom.model.names import Naming, ParticipantId, StageId
+from stratroom.model.names import ParticipantId, StageId
 from stratroom.model.people import Participant, new_id
-from stratroom.model.promises import PROMISE
 from stratroom.model.workshop import About, Workshop
 from stratroom.people_list import Listed
+from stratroom.stages.welcome.promising import Promises
 from stratroom.stages.welcome.rules import (
     AddParticipant,
     AddParticipants,
     ChangeParticipant,
     DescribeWorkshop,
     NotePresence,
-    Promise,
     RemoveParticipant,
 )
 from stratroom.ui.console.form import Form
@@ -24,23 +23,12 @@ from stratroom.ui.console.newcomers import NewcomerForm
 from stratroom.ui.console.page import Page, beside, section, stack
 from stratroom.ui.console.participants import ParticipantList
 from stratroom.ui.console.steps import Steps
-from stratroom.ui.promise_choice import PromiseChoice, naming_of
 from stratroom.ui.usual_question import usual_question
-from stratroom.ui.widgets import Asked, DateField, Field, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import Asked, DateField, Field, PlainButton, PrimaryButton
 from stratroom.ui.widgets.drops import Drops
-from stratroom.words import phrase, say, say_of
+from stratroom.words import say, say_of
 
-_STATEMENTS, _TRADEOFFS = StageId("statements"), StageId("tradeoffs")
-_MEANS: dict[Naming, str] = {
-    "named": phrase("Names stand beside the sentences from the reveal on, in the room and in the record."),
-    "after-reading": phrase(
-        "The room reads first; then you show the names, and they stand in the room and in the record. The file knows "
-        "the names from the beginning. What each means by a word is asked later and shown with names."
-    ),
-    "unattributed": phrase(
-        "The file itself does not link sentences to people. It takes five answers or more to show them."
-    ),
-}
+_TRADEOFFS = StageId("tradeoffs")
 
 
 class Panel(Page):
@@ -52,8 +40,7 @@ class Panel(Page):
         self._fold = Steps({"title page": (say("Title page"), self.title_page)})
         self.people = ParticipantList()
         self.newcomer = NewcomerForm()
-        self.promise = PromiseChoice("named")
-        self._promise, self._means = PlainLabel("", "strong"), PlainLabel("", "small")
+        self.promises = Promises()
         self.prepare = PlainButton(say("Prepare the trade-offs…"))
         self.add, self.go_on = PrimaryButton(say("Add who is in the room"), in_field="Return"), PrimaryButton("")
         self.add.form = self.newcomer
@@ -66,9 +53,7 @@ class Panel(Page):
             self.go_on,
             stack(self._fold, beside(self.prepare), spacing=8),
             section(say("Who is here"), self.newcomer, self.people),
-            section(
-                say("What is promised for the statements"), stack(self.promise, self._promise, self._means, spacing=6)
-            ),
+            section(say("Who will see what"), self.promises),
         )
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
@@ -78,7 +63,7 @@ class Panel(Page):
         self.title_page.show_workshop(workshop)
         self.people.show_people(workshop.people)
         self.newcomer.show_workshop(workshop)
-        self._show_promise(workshop.naming(_STATEMENTS))
+        self.promises.show_workshop(workshop)
         self._on.show_workshop(workshop, is_wanted=bool(workshop.people))
         self.add.setVisible(not workshop.people)
         self.prepare.setVisible(any(line.stage == _TRADEOFFS for line in workshop.programme))
@@ -93,11 +78,6 @@ class Panel(Page):
     def field(self) -> QWidget:
         return self.newcomer.name
 
-    def _show_promise(self, promised: Naming) -> None:
-        self.promise.show_value(promised)
-        self._promise.setText(say(PROMISE[promised]))
-        self._means.setText(say(_MEANS[promised]))
-
     def _listen(self) -> None:
         self.title_page.asked.connect(self.asked)
         self.newcomer.asked.connect(self.asked)
@@ -108,7 +88,7 @@ class Panel(Page):
         drops.text.connect(self.newcomer.show_text)
         self.people.changed.connect(self._change)
         self.people.removed.connect(lambda person: self.asked.emit(RemoveParticipant(person.id)))
-        self.promise.chosen.connect(self._choose_promise)
+        self.promises.asked.connect(self.asked)
         self.prepare.clicked.connect(lambda: self.prepare_asked.emit(_TRADEOFFS))
         self.add.clicked.connect(self.newcomer.submit.click)
         self._on.asked.connect(self.stage_asked)
@@ -133,12 +113,6 @@ class Panel(Page):
             self.asked.emit(NotePresence(person.id, person.present))
         if replace(person, present=known.present) != known:
             self.asked.emit(ChangeParticipant(person.id, person.name, person.role, person.decides, person.leads))
-
-    def _choose_promise(self, word: str) -> None:
-        promised, held = naming_of(word), self._workshop.naming(_STATEMENTS)
-        self.promise.show_value(held)
-        if promised != held:
-            self.asked.emit(Promise(_STATEMENTS, promised))
 
 
 def _joining(listed: Listed, taken: list[ParticipantId]) -> AddParticipant:

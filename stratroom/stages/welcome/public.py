@@ -3,18 +3,20 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from stratroom.model.names import StageId
-from stratroom.model.promises import PROMISE
+from stratroom.model.names import Naming
+from stratroom.model.naming import ANSWERS, CAN_BE, EVER_TIGHTER, STATEMENTS
+from stratroom.model.promises import PROMISE, UNTIL_SHOWN, WHEN_NAMES_COME, held
 from stratroom.model.public import PersonMark, mark
 from stratroom.model.workshop import Workshop
-from stratroom.words import say
+from stratroom.words import parted, say
 
-_STATEMENTS = StageId("statements")
+_TIGHTEST_FIRST: tuple[Naming, ...] = ("unattributed", "after-reading")
 
 
 @dataclass(frozen=True, slots=True)
 class TitlePage:
-    """The first picture of the day. `date` is ISO 8601 or ""."""
+    """The first picture of the day. `date` is ISO 8601 or ""; `who_sees` what of the answers, where it is not the same
+    for all."""
 
     opens: ClassVar[bool] = True
     title: str
@@ -24,6 +26,7 @@ class TitlePage:
     purpose: str
     people: tuple[PersonMark, ...]
     promise: str
+    who_sees: tuple[str, ...] = ()
 
 
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
@@ -38,12 +41,23 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
             purpose=about.purpose,
             people=tuple(mark(person) for person in workshop.people if person.present),
             promise=_promise(workshop),
+            who_sees=_who_sees(workshop),
         ),
     )
 
 
 def _promise(workshop: Workshop) -> str:
-    """What holds for every answer; where the statements were promised otherwise, what holds for those."""
-    promised = workshop.naming(_STATEMENTS)
-    promise = say(PROMISE[promised])
-    return promise if promised == "named" else say("{label}: {text}", label=say("Statements"), text=promise)
+    """What holds for every answer, where that is one thing; else what holds for all of them, before who sees which."""
+    return say(UNTIL_SHOWN) if _who_sees(workshop) else say(PROMISE["named"])
+
+
+def _who_sees(workshop: Workshop) -> tuple[str, ...]:
+    """A line for each way in which names come, with the answers it holds for; none where all come with names."""
+    planned = {STATEMENTS, *(line.stage for line in workshop.programme)}
+    by = {naming: [a for a in CAN_BE if a in planned and held(workshop, a) == naming] for naming in EVER_TIGHTER}
+    if not by["after-reading"] and not by["unattributed"]:
+        return ()
+    told = [(WHEN_NAMES_COME[naming], parted(say(ANSWERS[a]) for a in by[naming])) for naming in _TIGHTEST_FIRST]
+    told = [(when, answers) for when, answers in told if answers]
+    rest = (WHEN_NAMES_COME["named"], say("everything else"))
+    return tuple(say("{label}: {text}", label=say(when), text=answers) for when, answers in (*told, rest))

@@ -6,6 +6,7 @@ from stratroom.model.commands import Command
 from stratroom.model.core import evolve_core
 from stratroom.model.entries import Entry, PlannedStage, PromiseMade, Recorded, WorkshopDescribed, WorkshopStarted
 from stratroom.model.names import Naming, ParticipantId, RoundId, StageId
+from stratroom.model.naming import CAN_BE, EVER_TIGHTER, STATEMENTS
 from stratroom.model.people import MOST_PEOPLE, Participant
 from stratroom.model.people_noted import (
     ParticipantChanged,
@@ -15,16 +16,15 @@ from stratroom.model.people_noted import (
     PresenceNoted,
 )
 from stratroom.model.programming import checked_programme, checked_start
+from stratroom.model.promises import ALWAYS_NAMED, held
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import Question
+from stratroom.model.rounds import Question, Round
 from stratroom.model.rulebook import StageRules
 from stratroom.model.text import identifier, iso_date, optional, required
 from stratroom.model.workshop import DEFAULT_QUESTION, About, Workshop
 from stratroom.words import grouped, say
 
 STAGE = StageId("welcome")
-EVER_TIGHTER: tuple[Naming, ...] = ("named", "after-reading", "unattributed")
-"""From the loosest promise to the tightest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,17 +209,29 @@ def _remove(workshop: Workshop, person: Participant) -> ParticipantRemoved:
 
 
 def _promise(workshop: Workshop, stage: StageId, promised: Naming) -> PromiseMade:
-    held = workshop.naming(stage)
-    if stage != StageId("statements"):
-        raise Refused(say("Only the statements can have their names later or never; every other round shows names."))
-    if promised == held:
+    now = held(workshop, stage)
+    if promised not in CAN_BE.get(stage, ()):
+        raise Refused(_always_named(stage))
+    if promised == now:
         raise Refused(say("That is what is promised already."))
-    if any(round.stage == stage for round in workshop.rounds.values()):
+    if any(round.stage == stage and _binds(round) for round in workshop.rounds.values()):
         raise Refused(say("The question was put with the promise it has; a promise given is kept."))
-    if EVER_TIGHTER.index(promised) < EVER_TIGHTER.index(held):
+    if EVER_TIGHTER.index(promised) < EVER_TIGHTER.index(now):
         raise Refused(say("A promise can only be made tighter. Undo it if it was a slip of the hand."))
     attribution = "unattributed" if promised == "unattributed" else "named"
     return PromiseMade(stage=stage, attribution=attribution, after_reading=promised == "after-reading")
+
+
+def _always_named(stage: StageId) -> str:
+    if stage in CAN_BE:
+        return say("Only the statements can have their names after reading. Promise names, or none.")
+    return say(ALWAYS_NAMED)
+
+
+def _binds(round: Round) -> bool:
+    """Whether the promise of its stage stays as it is: that of the statements, whose cards are sorted, from when they
+    were put; elsewhere each question keeps its own, so those that follow may be asked under a tighter one."""
+    return round.is_pending or round.stage == STATEMENTS
 
 
 def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF
 
-from stratroom.model.forms import HOW
+from stratroom.model.forms import how
 from stratroom.model.public import Collecting
 from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
@@ -73,7 +73,7 @@ def _lines(view: Collecting) -> list[str]:
     marks = view.form in ("recognition", "gradient")
     alone = say("Mark alone. {promise}", promise=view.promise)
     alone = alone if marks else say("Write alone. {promise}", promise=view.promise)
-    rule = [say(HOW[view.form])] if view.form in HOW else []
+    rule = [words] if (words := how(view.form, is_named=view.done is not None)) else []
     needed = [say("Needed: {level}", level=view.needed)] if view.needed else []
     return [*needed, alone if view.is_open else view.promise, *rule]
 

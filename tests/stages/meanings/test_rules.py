@@ -133,6 +133,18 @@ def test_what_was_settled_about_earlier_answers_is_nothing_settled_about_new_one
     assert [settled.asked for settled in phrases(begun.workshop).items[0].settled] == [0, 1]
 
 
+def test_meanings_may_have_no_names_where_statements_have_them() -> None:
+    names = [f"P{n}" for n in range(5)]
+    room = started(*names)
+    answered(room, "statements", **{name.lower(): Sentence("We grow.") for name in names})
+    after(room, TakeUpPhrase(M1, "grow"), Promise(StageId("meanings"), "unattributed"))
+    workshop = answered(room, ROUND, **{name.lower(): Sentence(f"Meaning {name}") for name in names})
+    *_, shown = views(workshop)
+    assert isinstance(shown, SideBySide)
+    assert {meaning.by for meaning in shown.meanings} == {None}
+    assert "only be made tighter" in refused(room, Promise(StageId("meanings"), "named"))
+
+
 def test_where_statements_have_no_names_meanings_have_none() -> None:
     names = [f"P{n}" for n in range(5)]
     room = started(*names)

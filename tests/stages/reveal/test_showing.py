@@ -56,7 +56,7 @@ def test_the_promise_is_tightened_step_by_step_and_never_back() -> None:
     assert "only be made tighter" in refused(room, Promise(STATEMENTS, "named"))
     after(room, Promise(STATEMENTS, "unattributed"))
     assert "only be made tighter" in refused(room, AFTER_READING)
-    assert "later or never" in refused(room, Promise(StageId("tradeoffs"), "after-reading"))
+    assert "always come with names" in refused(room, Promise(StageId("tradeoffs"), "after-reading"))
 
 
 def test_a_promise_of_an_older_file_means_what_it_did() -> None:

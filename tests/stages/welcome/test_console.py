@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from stratroom.model.names import StageId
 from stratroom.stages.welcome.console import Panel
 from stratroom.stages.welcome.rules import NotePresence
 from tests.stages.hands import Hands
@@ -118,16 +119,29 @@ def test_the_promise_is_said_in_plain_words(hands: Hands, panel: Panel) -> None:
     assert "with names" in hands.can_be_read
     hands.tab_to("Who will see the statements: With names")
     hands.press(Qt.Key.Key_Right)
-    assert panel.promise.value == "after-reading"
+    promise = panel.promises.choices[StageId("statements")]
+    assert promise.value == "after-reading"
     assert "The names are shown after the room has read the sentences." in hands.can_be_read
-    assert "What each means by a word is asked later and shown with names." in hands.can_be_read
     hands.press(Qt.Key.Key_Right)
     assert "The file keeps no author." in hands.can_be_read
-    panel.promise.button("after-reading").click()
+    promise.button("after-reading").click()
     assert "only be made tighter" in hands.refusals[0]
-    panel.promise.button("named").click()
+    promise.button("named").click()
     assert "only be made tighter" in hands.refusals[1]
-    assert panel.promise.value == "unattributed"
+    assert promise.value == "unattributed"
+
+
+def test_each_stage_that_may_promise_more_than_names_has_a_line(hands: Hands, panel: Panel) -> None:
+    points = panel.promises.choices[StageId("priorities")]
+    hands.tab_to("Who will see points and rankings: With names")
+    hands.press(Qt.Key.Key_Right)
+    assert points.value == "unattributed"
+    assert hands.room.workshop.naming(StageId("priorities")) == "unattributed"
+    assert "five answers or more" in hands.can_be_read
+    points.button("named").click()
+    assert "only be made tighter" in hands.refusals[0]
+    assert points.value == "unattributed"
+    assert "gradients" in hands.can_be_read, "what is always asked with names is said, too"
 
 
 def test_there_is_no_way_on_without_people(hands: Hands, panel: Panel) -> None:

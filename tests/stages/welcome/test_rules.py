@@ -6,6 +6,7 @@ from stratroom.model.names import ItemId, ParticipantId, RoundId, StageId
 from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import OpenRound
 from stratroom.model.workshop import About
+from stratroom.stages.welcome.public import TitlePage, views
 from stratroom.stages.welcome.rules import (
     AddParticipant,
     AddParticipants,
@@ -110,3 +111,19 @@ def test_stages_are_entered_in_any_order_and_only_those_of_the_programme() -> No
     assert after(room, EnterStage(ItemId("priorities"))).stage == "priorities"
     assert "is at Priorities already" in refused(room, EnterStage(ItemId("priorities")))
     assert "no stage “lunch”" in refused(room, EnterStage(ItemId("lunch")))
+
+
+def test_the_room_is_told_who_sees_what_in_one_short_list() -> None:
+    room = started("CEO")
+    (page,) = views(room.workshop)
+    assert isinstance(page, TitlePage)
+    assert page.promise.endswith("until all are shown with names.")
+    assert page.who_sees == ()
+    (page,) = views(after(room, Promise(STATEMENTS, "after-reading"), Promise(StageId("priorities"), "unattributed")))
+    assert isinstance(page, TitlePage)
+    assert page.promise.endswith("until all are shown.")
+    assert page.who_sees == (
+        "Without names, and no author in the file: Points and rankings",
+        "With names after the room has read: Statements",
+        "With names: everything else",
+    )
