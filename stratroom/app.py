@@ -276,7 +276,7 @@ class FrontDoor(QObject):
         self.start.going_back.leave()
         self.start.hide()
 
-    def _closed(self) -> None:
+    def _closed(self, to_remove: Path | None) -> None:
         # Its window is still in the middle of closing; it may go when the next one comes.
         self._last, self.opened = self.opened, None
         if self._marked:
@@ -284,6 +284,8 @@ class FrontDoor(QObject):
             self._marked = None
         self.start.list_recent()
         self.start.show()
+        if to_remove:
+            self._finish(to_remove)
 
 
 def _room_in(path: Path, *, read_only: bool, passphrase: str | None = None) -> "Room":

@@ -54,14 +54,15 @@ _TURNS_NOTHING = AnswerHandedIn | RoundClosed
 
 
 class OpenWorkshop(QObject):
-    """A workshop that is open, with its two windows. `closed` after the file was let go.
+    """A workshop that is open, with its two windows. `closed` after the file was let go: with where it is, if it is to
+    be removed from this computer now, else None.
 
     `notes` is the folder the facilitator's own notes lie in, with what is chosen for the record, `drafts` the one for
     what is being typed; `own` are the designs of one's own: in the user's data folder unless others are handed in.
     `mark` marks what is revealed, in a worker.
     """
 
-    closed = Signal()
+    closed = Signal(object)
 
     def __init__(
         self,
@@ -200,7 +201,7 @@ class OpenWorkshop(QObject):
         self.console.show_over(page)
         page.start(file)
 
-    def _let_go(self) -> None:
+    def _let_go(self, removes: bool) -> None:
         self._put_record_away()
         self.passphrase.put_away()
         self.drafts.end()
@@ -213,7 +214,7 @@ class OpenWorkshop(QObject):
         self.room.close()
         self.console.deleteLater()
         self.audience.deleteLater()
-        self.closed.emit()
+        self.closed.emit(self.room.file.path if removes else None)
 
 
 def new_room(

@@ -9652,12 +9652,24 @@
    <translation>Programm …</translation>
   </message>
   <message>
-   <source>Passphrase…</source>
-   <translation>Passphrase …</translation>
+   <source>File…</source>
+   <translation>Datei …</translation>
   </message>
   <message>
    <source>Change the programme…</source>
    <translation>Programm ändern …</translation>
+  </message>
+  <message>
+   <source>The file of this workshop: passphrase, finish and remove</source>
+   <translation>Die Datei dieses Workshops: Passphrase, abschließen und entfernen</translation>
+  </message>
+  <message>
+   <source>Passphrase…</source>
+   <translation>Passphrase …</translation>
+  </message>
+  <message>
+   <source>Finish and remove…</source>
+   <translation>Abschließen und entfernen …</translation>
   </message>
   <message>
    <source>Nobody keeps out: everybody with a vote is asked.</source>
@@ -9898,6 +9910,14 @@
    <translation>Beamer {width} × {height}, lesbar bis {metres} m</translation>
   </message>
   <message>
+   <source>Undo: {what}</source>
+   <translation>Rückgängig: {what}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
    <source>Read only</source>
    <translation>Nur zum Lesen</translation>
   </message>
@@ -9906,16 +9926,12 @@
    <translation>Gespeichert {at}</translation>
   </message>
   <message>
-   <source>Undo: {what}</source>
-   <translation>Rückgängig: {what}</translation>
+   <source>Note on paper: {words}</source>
+   <translation>Auf Papier notieren: {words}</translation>
   </message>
   <message>
    <source>Nothing to undo</source>
    <translation>Nichts rückgängig zu machen</translation>
-  </message>
-  <message>
-   <source>Note on paper: {words}</source>
-   <translation>Auf Papier notieren: {words}</translation>
   </message>
   <message>
    <source>Back to: {step}</source>
@@ -11258,10 +11274,6 @@
   <message>
    <source>Add a line…</source>
    <translation>Zeile hinzufügen …</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>{planned} in all, ends at {time}</source>

@@ -9652,12 +9652,24 @@
    <translation>Programme…</translation>
   </message>
   <message>
-   <source>Passphrase…</source>
-   <translation>Phrase de passe…</translation>
+   <source>File…</source>
+   <translation>Fichier…</translation>
   </message>
   <message>
    <source>Change the programme…</source>
    <translation>Modifier le programme…</translation>
+  </message>
+  <message>
+   <source>The file of this workshop: passphrase, finish and remove</source>
+   <translation>Le fichier de cet atelier : phrase de passe, clore et retirer</translation>
+  </message>
+  <message>
+   <source>Passphrase…</source>
+   <translation>Phrase de passe…</translation>
+  </message>
+  <message>
+   <source>Finish and remove…</source>
+   <translation>Clore et retirer…</translation>
   </message>
   <message>
    <source>Nobody keeps out: everybody with a vote is asked.</source>
@@ -9898,6 +9910,14 @@
    <translation>Projecteur {width} × {height}, lisible jusqu’à {metres} m</translation>
   </message>
   <message>
+   <source>Undo: {what}</source>
+   <translation>Annuler : {what}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
    <source>Read only</source>
    <translation>Lecture seule</translation>
   </message>
@@ -9906,16 +9926,12 @@
    <translation>Enregistré {at}</translation>
   </message>
   <message>
-   <source>Undo: {what}</source>
-   <translation>Annuler : {what}</translation>
+   <source>Note on paper: {words}</source>
+   <translation>À noter sur papier : {words}</translation>
   </message>
   <message>
    <source>Nothing to undo</source>
    <translation>Rien à annuler</translation>
-  </message>
-  <message>
-   <source>Note on paper: {words}</source>
-   <translation>À noter sur papier : {words}</translation>
   </message>
   <message>
    <source>Back to: {step}</source>
@@ -11258,10 +11274,6 @@
   <message>
    <source>Add a line…</source>
    <translation>Ajouter une ligne…</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Annuler</translation>
   </message>
   <message>
    <source>{planned} in all, ends at {time}</source>

@@ -15,7 +15,7 @@ class PassphraseDoor(QObject):
         super().__init__(console)
         self._console, self._room = console, room
         self.page: PassphrasePage | None = None
-        console.desk.rail.passphrase.clicked.connect(self.open)
+        console.desk.rail.passphrase.triggered.connect(self.open)
 
     def open(self) -> None:
         """Lay the page over the desk."""

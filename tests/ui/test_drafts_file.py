@@ -89,7 +89,7 @@ def test_with_a_passphrase_they_are_locked_with_the_workshop(opened: OpenWorksho
 
 
 def test_a_passphrase_that_is_being_typed_is_no_draft(opened: OpenWorkshop, qtbot: QtBot) -> None:
-    opened.console.desk.rail.passphrase.click()
+    opened.console.desk.rail.passphrase.trigger()
     page = opened.console.page_over
     assert isinstance(page, PassphrasePage)
     fields = [edit for edit in page.findChildren(QLineEdit) if edit.isVisible()]

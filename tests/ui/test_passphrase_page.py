@@ -35,7 +35,7 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWorkshop]:
 
 def page_of(opened: OpenWorkshop) -> PassphrasePage:
     if not opened.passphrase.page:
-        click(opened.console.desk.rail.passphrase)
+        opened.console.desk.rail.passphrase.trigger()
     page = opened.passphrase.page
     assert page
     return page

@@ -24,7 +24,7 @@ def goes_on(workshop: Workshop, plan: TimePlan) -> str:
 
 class Leaving(Notice):
     """`stay` and `close_now` are its answers; hidden until the question is put. Escape stays, too; `stayed` when the
-    hands have nowhere to go back to."""
+    hands have nowhere to go back to. `removes`: it is closed to be removed."""
 
     stayed = Signal()
 
@@ -32,7 +32,7 @@ class Leaving(Notice):
         self.stay, self.close_now = PlainButton(say("Stay here")), PlainButton(say("Close the workshop"))
         super().__init__(self.stay, self.close_now)
         self._held: QWidget | None = None
-        self.is_asked = self.is_asked_with_words = False
+        self.is_asked = self.is_asked_with_words = self.removes = False
         self.stay.clicked.connect(self._stay)
 
     def ask(self, what: str) -> None:
@@ -55,7 +55,7 @@ class Leaving(Notice):
 
     def take_back(self) -> None:
         """Something has happened since, or the answer was no: the next time it is asked again."""
-        self.is_asked = self.is_asked_with_words = False
+        self.is_asked = self.is_asked_with_words = self.removes = False
         self.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

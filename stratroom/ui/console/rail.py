@@ -6,7 +6,7 @@ The sentences come from `plan_words`, what can be done with a line from `line_ac
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from stratroom.model.names import ItemId, StageId
@@ -55,7 +55,10 @@ class Rail(QWidget):
         self.why = Reopening()
         self._foot, self._insets = QWidget(), list[QVBoxLayout]()
         self.programme = _Narrow(say("Programme…"), name=say("Change the programme…"))
-        self.passphrase = _Narrow(say("Passphrase…"))
+        self.file = _Narrow(say("File…"), name=say("The file of this workshop: passphrase, finish and remove"))
+        self.file_menu = QMenu(self)
+        self.passphrase, self.finish = QAction(say("Passphrase…"), self), QAction(say("Finish and remove…"), self)
+        self.file_menu.addActions((self.passphrase, self.finish))
         self.keys = _Narrow(say("Keys"), "F1")
         self.close_workshop = _Narrow(say("Close"), "Ctrl+W", name=say("Close the workshop"))
         self.menu: QMenu | None = None
@@ -123,6 +126,12 @@ class Rail(QWidget):
         else:
             self.asked.emit(act.does)
 
+    def _open_file_menu(self) -> None:
+        """Above its button, which stands at the foot of the window; the keys are on what is there first."""
+        above = self.file.mapToGlobal(QPoint(0, -self.file_menu.sizeHint().height()))
+        self.file_menu.popup(above)
+        self.file_menu.setActiveAction(self.passphrase)
+
     def _show_why(self) -> None:
         """In the place of the foot; in a low window it is scrolled to."""
         self._show_foot(is_asking=True)
@@ -137,6 +146,7 @@ class Rail(QWidget):
         self.why.opened.connect(self._show_why)
         self.why.closed.connect(lambda: self._show_foot(is_asking=False))
         self.programme.clicked.connect(self.programme_asked)
+        self.file.clicked.connect(self._open_file_menu)
 
     def _lay_out(self) -> None:
         scroll = QScrollArea()
@@ -152,7 +162,7 @@ class Rail(QWidget):
         column.addLayout(self._inset(PlainLabel("Stratroom", "section")))
         column.addWidget(scroll, 1)
         buttons = FlowLayout(self._foot, spacing=6)
-        for button in (self.programme, self.passphrase, self.keys, self.close_workshop):
+        for button in (self.programme, self.file, self.keys, self.close_workshop):
             buttons.addWidget(button)
         for part in (rule(), self.standing, self.consequence, self._foot):
             column.addLayout(self._inset(part))

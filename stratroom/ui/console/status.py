@@ -29,7 +29,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.saved = PlainLabel("", "strong", theme=dark())
         self.file = PlainLabel("", "small", theme=dark())
-        self._day = ""
+        self._day = self._undone = ""
         self.backup = BarButton("Ctrl+B")
         self.backup.say(say("No backup yet"))
         self.words, self._is_to_note = PlainLabel("", "small", theme=dark()), False
@@ -50,11 +50,9 @@ class StatusBar(QWidget):
         self.file.setText(room.file.path.name)
         self._show_aside(room, last)
         what = "" if room.file.is_read_only else room.what_undo_takes_back()
-        if what:
-            self.undo.say(say("Undo: {what}", what=_short(what)), say("Undo: {what}", what=what))
-        else:
-            self.undo.say(say("Nothing to undo"))
+        self._undone = what
         self.undo.setEnabled(bool(what))
+        self._show_what_fits()
 
     def _show_aside(self, room: Room, last: Recorded) -> None:
         """After a reveal the words of the chain, after an undo what it took back; where there is no room, not that."""
@@ -83,14 +81,31 @@ class StatusBar(QWidget):
 
     def _show_what_fits(self) -> None:
         """What is saved, undo, the record and what is to be noted come first; the rest as it fits, each on one line."""
-        row = self._row
-        margins, left = row.contentsMargins(), self.width() - sum(each.sizeHint().width() for each in self._always)
-        left -= margins.left() + margins.right() + row.spacing() * len(self._always)
+        row, noted = self._row, _on_two_lines(self.words) + self._row.spacing() if self._is_to_note else 0
+        self._say_undo(_short(self._undone))
+        if self._left_over < noted:
+            self._say_undo("")
+        left = self._left_over
         for part in (self.words, self.file, self.offline, self.projector):
             needed = part.sizeHint().width() + row.spacing()
             is_first = part is self.words and self._is_to_note
             part.setVisible(bool(part.text()) and (needed <= left or is_first))
             left -= 0 if part.isHidden() else needed
+
+    def _say_undo(self, what: str) -> None:
+        """With what it takes back, or where there is no room without; a screen reader has it whole."""
+        said = say("Undo: {what}", what=what) if what else say("Undo")
+        if self._undone:
+            self.undo.say(said, say("Undo: {what}", what=self._undone))
+        else:
+            self.undo.say(say("Nothing to undo"))
+
+    @property
+    def _left_over(self) -> int:
+        """How many pixels what always stands there leaves; fewer than none where it does not fit."""
+        row, margins = self._row, self._row.contentsMargins()
+        taken = sum(each.sizeHint().width() for each in self._always) + row.spacing() * len(self._always)
+        return self.width() - margins.left() - margins.right() - taken
 
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout(self)
@@ -131,6 +146,13 @@ class BarButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not return_presses(self, event):
             super().keyPressEvent(event)
+
+
+def _on_two_lines(label: PlainLabel) -> int:
+    """How wide it is then, in pixels."""
+    measure = label.fontMetrics()
+    words = label.text().split()
+    return measure.horizontalAdvance(label.text()) // 2 + max(map(measure.horizontalAdvance, words), default=0)
 
 
 def _undone(entry: Undone, room: Room) -> str:

@@ -44,9 +44,10 @@ AskWhere = Callable[[QWidget, Path], Path | None]
 
 
 class ConsoleWindow(QMainWindow):
-    """`closed` when the facilitator has closed the workshop. `new_cards` gives what writes them as it stands."""
+    """`closed` when the facilitator has closed the workshop, with whether it is to be removed from this computer now.
+    `new_cards` gives what writes them as it stands."""
 
-    closed = Signal()
+    closed = Signal(bool)
 
     def __init__(
         self,
@@ -191,12 +192,20 @@ class ConsoleWindow(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
+        removes = self.desk.leaving.removes
         for private in self._private:
             private.leave()
         self.desk.export.wait()
         self.audience.end()
         super().closeEvent(event)
-        self.closed.emit()
+        self.closed.emit(removes)
+
+    def _finish(self) -> None:
+        """Close it to be removed; where something is going on that is asked about first, as always."""
+        leaving = self.desk.leaving
+        leaving.removes = True
+        if not self.close():
+            leaving.removes = leaving.is_asked or leaving.is_asked_with_words
 
     def _may_close(self) -> bool:
         """Neither words nor a day under way may break off unasked. The question about words says that closing once more
@@ -257,6 +266,7 @@ class ConsoleWindow(QMainWindow):
             panel.keeper_asked.connect(self.keep_words)
         self.desk.rail.keys.clicked.connect(self.show_keys)
         self.desk.rail.close_workshop.clicked.connect(self.close)
+        self.desk.rail.finish.triggered.connect(self._finish)
         self.desk.leaving.close_now.clicked.connect(self.close)
         QShortcut(QKeySequence("F2"), self, self.show_limits).setAutoRepeat(False)
         self.keys.limits.clicked.connect(self.show_limits)

@@ -55,6 +55,20 @@ def test_the_bar_says_how_far_the_projector_reads_where_there_is_room_for_it(ope
     assert not status.projector.isVisible()
 
 
+def test_undo_is_said_shorter_rather_than_cut(opened: OpenWorkshop) -> None:
+    status = opened.console.desk.status
+    opened.console.showNormal()
+    opened.console.resize(1024, 768)
+    status.saved.setText("Gespeichert 08:14:07")
+    for spare, said in ((0, "Undo: "), (400, "Undo   ")):
+        status.record.say("Protokoll" + "." * (spare // 4))
+        status._show_what_fits()
+        QApplication.processEvents()
+        assert status.undo.text().startswith(said)
+        assert status.undo.accessibleName() == "Undo: GC added"
+        assert status.undo.width() >= status.undo.sizeHint().width()
+
+
 def test_six_words_are_shown_at_the_reveal(opened: OpenWorkshop) -> None:
     for command in (
         OpenRound(STATEMENTS),
