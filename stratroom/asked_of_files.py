@@ -15,8 +15,9 @@ def look(path: Path) -> "Glance":
     return glance(path)
 
 
-def check(path: Path, words: str) -> "Checked":
-    """Is a file whole, whose are these words. What checks comes in with the first file, in the worker."""
+def check(path: Path, words: str, passphrase: str) -> "Checked":
+    """Is a file whole, whose are these words; no passphrase is "". What checks comes in with the first file, in the
+    worker."""
     from stratroom.checking import checked
 
-    return checked(path, words)
+    return checked(path, words, passphrase)

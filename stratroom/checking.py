@@ -13,27 +13,40 @@ from stratroom.model.rulebook import RuleBook
 from stratroom.noted import told_of, words_in
 from stratroom.room import missing_from_boxes
 from stratroom.storage.file import WorkshopFile
+from stratroom.storage.keys import holding
+from stratroom.storage.locked import DoesNotOpen, Locked, is_locked, key_of
 from stratroom.storage.verifying import verify as findings_in
 from stratroom.words import say_of
 
 
 @dataclass(frozen=True)
 class Checked:
-    """What is said of the file, and of the words, "" where none were; `is_good` where neither is a finding."""
+    """What is said of the file, and of the words, "" where none were; `is_good` where neither is a finding.
+    `is_locked`: its passphrase may be what it wants."""
 
     of_file: str
     of_words: str = ""
     is_good: bool = True
+    is_locked: bool = False
 
 
-def checked(file: Path, words: str = "") -> Checked:
-    """The file, and where it is whole the six `words` as somebody typed them; "" leaves them out."""
+def checked(file: Path, words: str = "", passphrase: str = "") -> Checked:
+    """The file, and where it is whole the six `words` as somebody typed them; "" leaves them out. A `passphrase` is
+    tried where the file is locked."""
+    try:
+        with holding(key_of(file, passphrase) if passphrase and is_locked(file) else None):
+            return _checked(file, words)
+    except Refused as blank:
+        return Checked(str(blank), is_good=False, is_locked=True)
+
+
+def _checked(file: Path, words: str) -> Checked:
     try:
         if findings := verify(file):
-            return Checked(findings[0], is_good=False)
+            return Checked(findings[0], is_good=False, is_locked=is_locked(file))
         said = whole(file)
     except (Refused, Trouble) as sentence:
-        return Checked(str(sentence), is_good=False)
+        return Checked(str(sentence), is_good=False, is_locked=isinstance(sentence, Locked | DoesNotOpen))
     try:
         return Checked(said, told_of(file, words_in(words)) if words.strip() else "")
     except Refused as refusal:

@@ -4,6 +4,7 @@ Read only, but for the new file; nothing that people wrote is told, only what ki
 """
 
 import re
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from stratroom.storage.copies import backups
 from stratroom.storage.damage import Damaged
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.going_back import restore, what_fits, write_anew
+from stratroom.storage.keys import holding
+from stratroom.storage.locked import DoesNotOpen, Locked, is_locked, key_of
 from stratroom.storage.opening import Contents
 from stratroom.words import say
 
@@ -29,13 +32,15 @@ _MADE_ANEW = re.compile(r"^(.+?) (?:rescued|restored)(?: \d+)?$")
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A file that may be gone back to. `at`: when its last entry was made, ISO 8601, "" where it is not known; `last`:
-    what that was; `wrong`: why it cannot be used, in a sentence, "" where it is whole."""
+    what that was; `wrong`: why it cannot be used, in a sentence, "" where it is whole; `is_locked`: for want of its
+    passphrase."""
 
     path: Path
     at: str = ""
     entries: int = 0
     last: str = ""
     wrong: str = ""
+    is_locked: bool = False
 
 
 def kept_of(file: Path) -> list[Path]:
@@ -50,13 +55,19 @@ def folder_of(file: Path) -> Path:
     return file.with_name(f"{file.stem} backups")
 
 
+def unlocked_with(passphrase: str, path: Path) -> AbstractContextManager[None]:
+    """Meanwhile this file can be looked into, and what opens as it does; "" for those that are not locked. Takes its
+    time where it is. Refused where the passphrase is blank."""
+    return holding(key_of(path, passphrase) if passphrase and is_locked(path) else None)
+
+
 def look_into(path: Path) -> Kept:
     """Read it wholly, with every check."""
     rules = rule_book()
     try:
         room = begun(WorkshopFile.open(path, rules.kinds, read_only=True), rules)
     except (Refused, Trouble) as wrong:
-        return Kept(path, wrong=_briefly(wrong))
+        return Kept(path, wrong=_briefly(wrong), is_locked=isinstance(wrong, Locked | DoesNotOpen))
     recorded = room.file.recorded
     room.close()
     return Kept(path, recorded[-1].at, len(recorded), _said(recorded[-1].entry.describe()))
@@ -66,7 +77,7 @@ def look_at_what_fits(path: Path) -> Kept:
     """How far a damaged file can still be read."""
     contents = _that_go_on(path)
     if not contents.rows:
-        return Kept(path, wrong=say("Nothing of it can be read."))
+        return Kept(path, wrong=say("Nothing of it can be read."), is_locked=is_locked(path))
     last = contents.recorded[-1]
     return Kept(path, last.at, len(contents.rows), _said(last.entry.describe()))
 
@@ -129,6 +140,10 @@ def _is_held(contents: Contents, round: Round) -> bool:
 
 def _briefly(wrong: Refused | Trouble) -> str:
     """What is wrong with a backup; its name stands beside it."""
+    if isinstance(wrong, Locked):
+        return say("Locked: it is looked into with its passphrase.")
+    if isinstance(wrong, DoesNotOpen):
+        return say("Locked, and not with this passphrase.")
     where = wrong.where if isinstance(wrong, Damaged) else ""
     return say("Not whole: {where}.", where=where) if where else str(wrong)
 

@@ -8,14 +8,15 @@ from datetime import datetime
 from pathlib import Path
 
 from stratroom.backups import Backups
-from stratroom.kept_copies import go_back, kept_of, look_at_what_fits, look_into, save_what_fits
+from stratroom.kept_copies import go_back, kept_of, look_at_what_fits, look_into, save_what_fits, unlocked_with
 from stratroom.room import Room
 from stratroom.storage.copies import stamp_of
 from stratroom.storage.damage import Damaged
 from stratroom.storage.header import Missing
 from stratroom.storage.lock import InUse, Shut
 from stratroom.storage.thinning import MOST
-from stratroom.ui.backups.page import BackupsPage, Subject, Ways
+from stratroom.ui.backups.files import Subject, Ways
+from stratroom.ui.backups.page import BackupsPage
 from stratroom.ui.start.ways_in import Way
 
 
@@ -55,7 +56,7 @@ def copied_to(path: Path, folder: Path) -> Path:
 
 
 def _ways(back_up: Callable[[], str] | None = None) -> Ways:
-    return Ways(kept_of, _time_of, look_into, look_at_what_fits, go_back, save_what_fits, MOST, back_up)
+    return Ways(kept_of, _time_of, unlocked_with, look_into, look_at_what_fits, go_back, save_what_fits, MOST, back_up)
 
 
 def _backups(path: Path) -> list[Way]:

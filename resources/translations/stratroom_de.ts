@@ -1165,6 +1165,14 @@
    <translation>{n} Prioritäten</translation>
   </message>
   <message>
+   <source>Locked: it is looked into with its passphrase.</source>
+   <translation>Verschlossen: Mit ihrer Passphrase wird sie angesehen.</translation>
+  </message>
+  <message>
+   <source>Locked, and not with this passphrase.</source>
+   <translation>Verschlossen, und nicht mit dieser Passphrase.</translation>
+  </message>
+  <message>
    <source>Not whole: {where}.</source>
    <translation>Nicht unversehrt: {where}.</translation>
   </message>
@@ -7933,6 +7941,10 @@
    <translation>{n} Sicherungen werden geprüft …</translation>
   </message>
   <message>
+   <source>They are locked: with the passphrase they are looked into.</source>
+   <translation>Sie sind verschlossen: Mit der Passphrase werden sie angesehen.</translation>
+  </message>
+  <message>
    <source>No backup is whole.</source>
    <translation>Keine Sicherung ist unversehrt.</translation>
   </message>
@@ -11071,6 +11083,14 @@
    <translation>Ihre Notizen lassen sich in {folder} nicht aufbewahren. Sie bleiben, bis dieses Fenster schließt.</translation>
   </message>
   <message>
+   <source>Passphrase</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>Look with its passphrase</source>
+   <translation>Mit seiner Passphrase nachsehen</translation>
+  </message>
+  <message>
    <source>A round without names is open. Set, change or remove the passphrase after its reveal.</source>
    <translation>Eine Runde ohne Namen ist offen. Setzen, ändern oder entfernen Sie die Passphrase nach ihrem Aufdecken.</translation>
   </message>
@@ -11093,10 +11113,6 @@
   <message>
    <source>Long is strong: a sentence, or six words that have nothing to do with you or each other.</source>
    <translation>Lang ist stark: ein Satz, oder sechs Wörter, die nichts mit Ihnen und nichts miteinander zu tun haben.</translation>
-  </message>
-  <message>
-   <source>Passphrase</source>
-   <translation>Passphrase</translation>
   </message>
   <message>
    <source>The same once more</source>
@@ -12000,10 +12016,6 @@
   <message>
    <source>{count}: {names}</source>
    <translation>{count}: {names}</translation>
-  </message>
-  <message>
-   <source>Look with its passphrase</source>
-   <translation>Mit seiner Passphrase nachsehen</translation>
   </message>
   <message>
    <source>Write record, tables and case first…</source>

@@ -1165,6 +1165,14 @@
    <translation>{n} priorités</translation>
   </message>
   <message>
+   <source>Locked: it is looked into with its passphrase.</source>
+   <translation>Verrouillée : elle se lit avec sa phrase de passe.</translation>
+  </message>
+  <message>
+   <source>Locked, and not with this passphrase.</source>
+   <translation>Verrouillée, et pas avec cette phrase de passe.</translation>
+  </message>
+  <message>
    <source>Not whole: {where}.</source>
    <translation>Pas intacte : {where}.</translation>
   </message>
@@ -7933,6 +7941,10 @@
    <translation>{n} sauvegardes sont en cours de vérification…</translation>
   </message>
   <message>
+   <source>They are locked: with the passphrase they are looked into.</source>
+   <translation>Elles sont verrouillées : saisissez la phrase de passe pour les examiner.</translation>
+  </message>
+  <message>
    <source>No backup is whole.</source>
    <translation>Aucune sauvegarde n’est intacte.</translation>
   </message>
@@ -9661,7 +9673,7 @@
   </message>
   <message>
    <source>The file of this workshop: passphrase, finish and remove</source>
-   <translation>Le fichier de cet atelier : phrase de passe, clore et retirer</translation>
+   <translation>Le fichier de cet atelier : phrase de passe, clore et retirer</translation>
   </message>
   <message>
    <source>Passphrase…</source>
@@ -11071,6 +11083,14 @@
    <translation>Vos notes ne peuvent pas être gardées dans {folder}. Elles restent jusqu’à la fermeture de cette fenêtre.</translation>
   </message>
   <message>
+   <source>Passphrase</source>
+   <translation>Phrase de passe</translation>
+  </message>
+  <message>
+   <source>Look with its passphrase</source>
+   <translation>Chercher avec sa phrase de passe</translation>
+  </message>
+  <message>
    <source>A round without names is open. Set, change or remove the passphrase after its reveal.</source>
    <translation>Un tour sans noms est ouvert. Définissez, changez ou retirez la phrase de passe après son dévoilement.</translation>
   </message>
@@ -11093,10 +11113,6 @@
   <message>
    <source>Long is strong: a sentence, or six words that have nothing to do with you or each other.</source>
    <translation>Plus c’est long, plus c’est sûr : une phrase, ou six mots sans rapport avec vous ni entre eux.</translation>
-  </message>
-  <message>
-   <source>Passphrase</source>
-   <translation>Phrase de passe</translation>
   </message>
   <message>
    <source>The same once more</source>
@@ -12000,10 +12016,6 @@
   <message>
    <source>{count}: {names}</source>
    <translation>{count} : {names}</translation>
-  </message>
-  <message>
-   <source>Look with its passphrase</source>
-   <translation>Chercher avec sa phrase de passe</translation>
   </message>
   <message>
    <source>Write record, tables and case first…</source>

@@ -34,6 +34,12 @@ def spellings(words: str) -> dict[str, bytes]:
         "JSON in JSON": json.dumps(json.dumps(words)[1:-1])[1:-1].encode(),
         "XML": escape(words).encode(),
         "URL": quote(words).encode(),
+        **_of_bytes(plain),
+    }
+
+
+def _of_bytes(plain: bytes) -> dict[str, bytes]:
+    return {
         "hexadecimal": plain.hex().encode(),
         "HEXADECIMAL": plain.hex().upper().encode(),
         **{f"base64 at {at}": _base64(plain, at) for at in range(3)},
@@ -49,7 +55,15 @@ def _base64(plain: bytes, at: int) -> bytes:
 def found_in(folders: Iterable[Path], words: Iterable[str]) -> list[str]:
     """Where any of `words` stands in files or their names, in these folders or these files themselves: file, layer and
     spelling. No word of them is said."""
-    looked_for = _looked_for(words)
+    return _found(folders, _looked_for(words))
+
+
+def found_keys_in(folders: Iterable[Path], keys: Iterable[bytes]) -> list[str]:
+    """The same for bytes that are no words."""
+    return _found(folders, sorted({one for key in keys for one in {"as they are": key, **_of_bytes(key)}.items()}))
+
+
+def _found(folders: Iterable[Path], looked_for: list[tuple[str, bytes]]) -> list[str]:
     paths = sorted(path for folder in folders for path in (folder, *folder.rglob("*")))
     return [found for path in paths for found in _in(path, looked_for)]
 

@@ -4,14 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from stratroom.app import FrontDoor
+from stratroom.house import new_room
+from stratroom.model.workshop import About
 from stratroom.own_designs import OwnDesigns
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.check_page import CheckPage
+from tests.telling import PROGRAMME
 from tests.test_noted import reveal
-from tests.ui.rooms import click, room_in
+from tests.ui.rooms import click, key, room_in
 
 
 @pytest.fixture
@@ -39,6 +43,30 @@ def typed(found: CheckPage, words: str, qtbot: QtBot) -> str:
     click(found.compare)
     qtbot.waitUntil(lambda: found.job is None)
     return found.of_words.text()
+
+
+def test_a_locked_file_is_checked_with_its_passphrase(front: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
+    secret = "an otter in the café"
+    room = new_room(About("Offsite"), PROGRAMME, tmp_path / "day.stratroom", passphrase=secret)
+    words = " ".join(room.file.words)
+    room.close()
+    found = page(front, room.file.path, qtbot)
+    assert found.of_file.text() == "“day.stratroom” is locked. Open it with its passphrase."
+    assert found.focusWidget() is found.passphrase.secret.edit
+    for typed_in, said in (
+        ("an otter", "That passphrase does not open"),
+        ("  ", "A passphrase has"),
+        (secret, "Whole: "),
+    ):
+        found.passphrase.secret.set_text(typed_in)
+        key(found.passphrase.secret.edit, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: found.job is None)
+        assert found.of_file.text().startswith(said)
+    assert typed(found, words, qtbot).startswith("These words are of entry ")
+    click(found.choose)
+    assert not found.passphrase.isVisible()
+    assert found.passphrase.text == ""
+    qtbot.waitUntil(lambda: found.job is None)
 
 
 def test_a_whole_file_and_its_noted_words(front: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:

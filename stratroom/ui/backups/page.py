@@ -5,66 +5,25 @@ handed in.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from stratroom.ui.backups.files import Found, Subject, Ways
 from stratroom.ui.backups.row import BackupRow, holds, when
 from stratroom.ui.backups.work import Work
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.page_over import PageOver
+from stratroom.ui.passphrase_asked import PassphraseAsked
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.widgets import Heading, Notice, PlainButton, PlainLabel, rule
 from stratroom.words import say, say_of
 
-
-class Found(Protocol):
-    """A file that may be gone back to: when its last entry was made, how many there are, what the last was, and why it
-    cannot be used ("" where it is whole)."""
-
-    @property
-    def path(self) -> Path: ...
-    @property
-    def at(self) -> str: ...
-    @property
-    def entries(self) -> int: ...
-    @property
-    def last(self) -> str: ...
-    @property
-    def wrong(self) -> str: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """What is done with files. `restore` a backup of this workshop into this folder, `save` what fits; both give the
-    new file. `back_up` makes one now and says so, None where the workshop is not open. `stamp` is a backup's time."""
-
-    kept: Callable[[Path], Sequence[Path]]
-    stamp: Callable[[Path], str]
-    look: Callable[[Path], Found]
-    look_at_what_fits: Callable[[Path], Found]
-    restore: Callable[[Path, Path, Path], Path]
-    save: Callable[[Path, Path], Path]
-    most: int
-    back_up: Callable[[], str] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """The workshop whose backups they are. `why` it cannot be opened, "" where it can; `now`: how many entries it has,
-    where it is open; `changed`: when it was last written, ISO 8601."""
-
-    file: Path
-    why: str = ""
-    now: int = 0
-    changed: str = ""
-
-
+T = TypeVar("T")
 AskFolder = Callable[[QWidget, Path], Path | None]
 
 
@@ -78,11 +37,12 @@ class BackupsPage(PageOver):
         self._subject, self._ways = subject, ways
         self.ask_folder: AskFolder = _ask_folder
         self.work: Work | None = None
-        self._again: Callable[[Path], Path] | None = None
+        self._again: Callable[[Path], None] | None = None
         self.elsewhere = PlainButton(say("Into another folder…"))
         self.notice = Notice(self.elsewhere)
         self.lead = PlainLabel("", "lead")
         self.fits = PlainLabel("", "body")
+        self.passphrase = PassphraseAsked()
         self.save = PlainButton(say("Save what can be read"))
         self.back_up = PlainButton(say("Back up now"), "Ctrl+B")
         self.leave = PlainButton(say("Back"), "Esc")
@@ -97,9 +57,10 @@ class BackupsPage(PageOver):
         """List what is there, and check one after the other, the newest first."""
         self._leave_off()
         self._show_rows(self._ways.kept(self._subject.file))
-        jobs = [partial(self._ways.look, path) for path in self.rows]
+        jobs = [self._opened(path, partial(self._ways.look, path)) for path in self.rows]
         if self._subject.why:
-            jobs.append(partial(self._ways.look_at_what_fits, self._subject.file))
+            file = self._subject.file
+            jobs.append(self._opened(file, partial(self._ways.look_at_what_fits, file)))
         self._say_lead()
         self._start(jobs, self._tell)
 
@@ -129,7 +90,21 @@ class BackupsPage(PageOver):
             row.restore_asked.connect(partial(self._restore, path))
             self._list.addWidget(row)
 
+    def _opened(self, path: Path, act: Callable[[], T]) -> Callable[[], T]:
+        """The act on a file, with what is typed now."""
+        passphrase = self.passphrase.text
+
+        def work() -> T:
+            with self._ways.unlocked_with(passphrase, path):
+                return act()
+
+        return work
+
     def _tell(self, found: Found) -> None:
+        if found.is_locked:
+            self.passphrase.ask()
+            if self.leave.hasFocus():
+                self.passphrase.hold()
         if found.path == self._subject.file:
             self._offer_what_fits(found)
             return
@@ -188,22 +163,25 @@ class BackupsPage(PageOver):
             self.lead.setText(say("The newest whole backup: {when}.", when=when(whole.at)))
         elif len(self._found) < count:
             self.lead.setText(say_of(count, "{n} backup is being checked …", "{n} backups are being checked …"))
+        elif any(found.is_locked for found in self._found.values()):
+            self.lead.setText(say("They are locked: with the passphrase they are looked into."))
         else:
             self.lead.setText(say("No backup is whole."))
 
     # What is done
 
     def _restore(self, backup: Path) -> None:
-        self._make(lambda folder: self._ways.restore(backup, self._subject.file, folder), self._subject.file.parent)
+        self._make(backup, lambda folder: self._ways.restore(backup, self._subject.file, folder))
 
     def _save(self) -> None:
-        self._make(lambda folder: self._ways.save(self._subject.file, folder), self._subject.file.parent)
+        self._make(self._subject.file, lambda folder: self._ways.save(self._subject.file, folder))
 
-    def _make(self, make: Callable[[Path], Path], folder: Path) -> None:
+    def _make(self, source: Path, make: Callable[[Path], Path], folder: Path | None = None) -> None:
         self._leave_off()
         self.notice.clear()
-        self._again = make
-        self._start([partial(make, folder)], self._made, self.notice.warn)
+        self._again = partial(self._make, source, make)
+        work = self._opened(source, partial(make, folder or self._subject.file.parent))
+        self._start([work], self._made, self.notice.warn)
 
     def _made(self, path: Path) -> None:
         self.notice.refuse(say("Restored as “{name}” in {folder}.", name=path.name, folder=path.parent))
@@ -212,7 +190,7 @@ class BackupsPage(PageOver):
     def _make_elsewhere(self) -> None:
         folder = self.ask_folder(self, self._subject.file.parent)
         if folder and self._again:
-            self._make(self._again, folder)
+            self._again(folder)
 
     def _back_up(self) -> None:
         if self._ways.back_up:
@@ -245,6 +223,7 @@ class BackupsPage(PageOver):
         self.fits.hide()
         if self._ways.back_up is None:
             self.back_up.hide()
+        self.passphrase.given.connect(self.look)
         self.save.clicked.connect(self._save)
         self.elsewhere.clicked.connect(self._make_elsewhere)
         self.back_up.clicked.connect(self._back_up)
@@ -259,7 +238,7 @@ class BackupsPage(PageOver):
         self._list.setContentsMargins(0, 0, 0, 0)
         parts = (
             Heading(say("Backups of “{name}”", name=self._subject.file.stem)),
-            why, self.notice, self.lead, rule(heavy=True), rows, self.fits, beside(self.save),
+            why, self.notice, self.lead, self.passphrase, rule(heavy=True), rows, self.fits, beside(self.save),
             PlainLabel(_about(self._ways.most), "small"),
         )  # fmt: skip
         framed(self, parts, (self.back_up, self.leave))

@@ -4,12 +4,14 @@ What checks is handed in and runs in a worker; this page only asks and says what
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QThread, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from stratroom.ui.passphrase_asked import PassphraseAsked
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
 from stratroom.ui.widgets.fields import Field
@@ -31,9 +33,12 @@ class Found(Protocol):
     @property
     def is_good(self) -> bool: ...
 
+    @property
+    def is_locked(self) -> bool: ...
 
-Check = Callable[[Path, str], Found]
-"""A file and the words that were typed, "" where none were."""
+
+Check = Callable[[Path, str, str], Found]
+"""A file, the words and the passphrase that were typed, "" where none were."""
 
 
 class CheckPage(QWidget):
@@ -48,12 +53,14 @@ class CheckPage(QWidget):
         self.job: Checking | None = None
         self.choose = PlainButton(say("Choose a file…"))
         self.which, self.of_file = PlainLabel("", "body"), PlainLabel("", "strong")
+        self.passphrase = PassphraseAsked()
         self.words = Field(say("Six words that were noted"), hint=say("for example: oak olive opal orange orbit otter"))
         self.compare, self.of_words = PlainButton(say("Compare the words")), PlainLabel("", "strong")
         self.back = PlainButton(say("Back"), "Esc")
         self._lay_out()
         self.choose.clicked.connect(self._choose)
         self.compare.clicked.connect(self.look)
+        self.passphrase.given.connect(self.look)
         self.words.submitted.connect(self.look)
         self.back.clicked.connect(self.done)
         self._show_what_can_be()
@@ -64,7 +71,7 @@ class CheckPage(QWidget):
             return
         self.of_file.setText(say("Checking …"))
         self.of_words.setText("")
-        self.job = Checking(self._check, self.file, self.words.text())
+        self.job = Checking(partial(self._check, self.file, self.words.text(), self.passphrase.text))
         self.job.finished.connect(self._tell)
         self.job.start()
         self._show_what_can_be()
@@ -77,6 +84,7 @@ class CheckPage(QWidget):
     def _choose(self) -> None:
         if path := self._ask():
             self.file = path
+            self.passphrase.put_away()
             self.which.setText(path.name)
             self.look()
 
@@ -86,7 +94,11 @@ class CheckPage(QWidget):
         if job and (found := job.result()):
             self.of_file.setText(found.of_file)
             self.of_words.setText(found.of_words)
-            self.words.setFocus()
+            if found.is_locked:
+                self.passphrase.ask()
+                self.passphrase.hold()
+            else:
+                self.words.setFocus()
 
     def _show_what_can_be(self) -> None:
         self.choose.setEnabled(self.job is None)
@@ -103,8 +115,8 @@ class CheckPage(QWidget):
             "body",
         )
         choosing, comparing = at_left(self.choose), at_left(self.compare)
-        parts = (heading, about, choosing, self.which, self.of_file, self.words, comparing, self.of_words)
-        framed(self, parts, (self.back,))
+        of_file = (self.which, self.of_file, self.passphrase)
+        framed(self, (heading, about, choosing, *of_file, self.words, comparing, self.of_words), (self.back,))
 
 
 def at_left(button: QWidget) -> QWidget:
@@ -120,15 +132,15 @@ def at_left(button: QWidget) -> QWidget:
 class Checking(QThread):
     """One check, in a worker."""
 
-    def __init__(self, check: Check, file: Path, words: str) -> None:
+    def __init__(self, check: Callable[[], Found]) -> None:
         super().__init__()
-        self._check, self._file, self._words = check, file, words
+        self._check = check
         self._found: Found | None = None
         self._why: Exception | None = None
 
     def run(self) -> None:
         try:
-            self._found = self._check(self._file, self._words)
+            self._found = self._check()
         except Exception as why:  # noqa: BLE001 - a bug: raised again in the thread of the windows
             self._why = why
 

@@ -40,7 +40,7 @@ class GoingBack(QObject):
 
     def show_backups(self, page: BackupsPage) -> None:
         """In place of what was asked before it."""
-        page.restored.connect(self._window.open_asked)
+        page.restored.connect(lambda path: self._open(page, path))
         self.show(page)
 
     def show(self, page: PageOver) -> None:
@@ -68,6 +68,13 @@ class GoingBack(QObject):
             self._window.say(str(why))
         else:
             self._window.open_asked.emit(path)
+
+    def _open(self, page: BackupsPage, restored: Path) -> None:
+        """A locked one opens with what its backup did."""
+        if page.passphrase.text:
+            self._window.unlocking.given.emit(restored, False, page.passphrase.text)
+        else:
+            self._window.open_asked.emit(restored)
 
     def end(self) -> None:
         """The window closes: nobody looks any more."""
