@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
+from stratroom.foreign import TooLarge, content_of
 from stratroom.model.refusals import Refused
 from stratroom.model.text import required
 from stratroom.reasons import what_breaks, why
@@ -63,9 +64,10 @@ def read(file: Path) -> tuple[Group, ...]:
 
 
 def _content(file: Path) -> bytes:
-    if file.stat().st_size > LARGEST:
-        raise Refused(say("It is larger than a bank of trade-offs ever is."))
-    return file.read_bytes()
+    try:
+        return content_of(file, LARGEST)
+    except TooLarge:
+        raise Refused(say("It is larger than a bank of trade-offs ever is.")) from None
 
 
 def _checked(groups: tuple[Group, ...]) -> tuple[Group, ...]:

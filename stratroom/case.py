@@ -15,12 +15,15 @@ from stratroom.case_parts import Part
 from stratroom.case_priorities import Priorities
 from stratroom.case_read_back import ReadBack
 from stratroom.case_tradeoffs import Tradeoff
+from stratroom.foreign import TooLarge, content_of
 from stratroom.model.refusals import Refused
 from stratroom.model.text import tidy
 from stratroom.reasons import what_breaks, why
-from stratroom.words import say
+from stratroom.words import briefly, say
 
 LARGEST = 64 * 1024 * 1024
+MOST = 2_000
+"""Items one of its lists may have."""
 NOT_YET = (
     "candour",
     "outcomes",
@@ -110,24 +113,22 @@ def read_statements(path: Path) -> tuple[Statement, ...]:
     for number, statement in enumerate(told.statements):
         if statement.by not in people:
             raise Refused(
-                say("statements[{number}].by: there is no participant “{by}”.", number=number, by=statement.by)
+                say("statements[{number}].by: there is no participant “{by}”.", number=number, by=briefly(statement.by))
             )
     return told.statements
 
 
 def _bytes(path: Path) -> bytes:
     try:
-        if not path.is_file() and path.exists() and not path.is_dir():
-            raise Refused(say("{path} is not a file. Choose a case.", path=path))
-        if path.stat().st_size > LARGEST:
-            raise Refused(
-                say(
-                    "{name} is larger than {size} MiB. A case is a few pages of text.",
-                    name=path.name,
-                    size=LARGEST // 2**20,
-                )
+        return content_of(path, LARGEST)
+    except TooLarge:
+        raise Refused(
+            say(
+                "{name} is larger than {size} MiB. A case is a few pages of text.",
+                name=path.name,
+                size=LARGEST // 2**20,
             )
-        return path.read_bytes()
+        ) from None
     except OSError as error:
         raise Refused(
             say("{path} cannot be read: {why}. Check the name and the folder.", path=path, why=why(error))
@@ -167,7 +168,9 @@ def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise Refused(say("The key “{key}” stands twice in one object. Take one of them out.", key=tidy(key)))
+            raise Refused(
+                say("The key “{key}” stands twice in one object. Take one of them out.", key=briefly(tidy(key)))
+            )
         found[key] = value
     return found
 
@@ -179,11 +182,20 @@ def to_json(case: Case) -> bytes:
 
 def _refuse_unsupported(raw: Any) -> None:
     if isinstance(raw, dict):
+        _refuse_endless(cast(dict[str, Any], raw))
         for part in NOT_YET:
             if part in raw:
                 raise Refused(
                     say("{part}: this version does not support this part yet. Take it out, then try again.", part=part)
                 )
+
+
+def _refuse_endless(raw: dict[str, Any]) -> None:
+    """Before much time is spent on it."""
+    for part, listed in raw.items():
+        if isinstance(listed, list) and len(cast(list[Any], listed)) > MOST:
+            count = len(cast(list[Any], listed))
+            raise Refused(say("{part} has {n} items; {most} is the most.", part=briefly(part), n=count, most=MOST))
 
 
 def _without_later_parts(text: bytes) -> Any:

@@ -2,7 +2,7 @@
 
 import re
 
-from stratroom.words import phrase, say
+from stratroom.words import briefly, phrase, say
 
 _KINDS = {
     "str": phrase("a text"),
@@ -42,13 +42,13 @@ def _kinds(quoted: str) -> str:
 
 def _what_is_wrong(what: str) -> str:
     if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", what):
-        return say("unknown key “{key}”. Take it out or correct its name.", key=_bare(unknown[1]))
+        return say("unknown key “{key}”. Take it out or correct its name.", key=briefly(_bare(unknown[1])))
     if missing := re.fullmatch(r"Object missing required field `(.*)`", what):
         return say("the key “{key}” is missing. Add it.", key=_bare(missing[1]))
     if what == "Number out of range":
         return say("number out of range.")
     if value := re.fullmatch(r"Invalid enum value (.*)", what):
-        return say("{value} is not one of those that may stand here.", value=_bare(value[1]))
+        return say("{value} is not one of those that may stand here.", value=briefly(_bare(value[1])))
     return say("this is not what belongs here. Compare it with the form of a case.")
 
 

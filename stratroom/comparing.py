@@ -15,7 +15,7 @@ from stratroom.catalogue import rule_book
 from stratroom.model.entries import Recorded
 from stratroom.model.refusals import Refused
 from stratroom.noted import reveals
-from stratroom.record.imprint import Imprint, Printing, imprint_in
+from stratroom.record.imprint import Imprint, Printing, bytes_of, imprint_in
 from stratroom.record.leaving_out import without_numbers
 from stratroom.record.wording import moment
 from stratroom.room import Room, begun
@@ -105,7 +105,7 @@ def _of_the_logo(imprint: Imprint, record: Path, logo: Path | None) -> str:
         return say(OWN_LOGO)
     from stratroom.record.pdf.logo import logo_in, read_logo
 
-    if read_logo(logo) == logo_in(record.read_bytes()):
+    if read_logo(logo) == logo_in(bytes_of(record)):
         return say("Its logo is {file}.", file=logo)
     raise Refused(
         say("But for the logo, which is not {file}, {record} is what this file gives.", file=logo, record=record)
@@ -124,7 +124,7 @@ def _why_not_the_same(room: Room, found: _Compared, imprint: Imprint, progress: 
             version=printing.version,
             own=__version__,
         )
-    if _printed(room, found, printing, progress) == found.record.read_bytes():
+    if _printed(room, found, printing, progress) == bytes_of(found.record):
         return ""
     return say(
         "Its bytes are not those that are written from it now. It was changed, or written by another build of "
@@ -139,7 +139,7 @@ def _printed(room: Room, found: _Compared, printing: Printing, progress: Progres
     from stratroom.record.pdf.style import SIZES
 
     code = printing.language.partition("-")[0]
-    logo = logo_in(found.record.read_bytes()) if printing.has_logo else None
+    logo = logo_in(bytes_of(found.record)) if printing.has_logo else None
     if printing.size not in SIZES or code not in LANGUAGES or (printing.has_logo and logo is None):
         return b""
     workshop = room.rules.fold([each for each in room.file.recorded if each.sequence <= found.of.sequence])

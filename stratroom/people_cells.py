@@ -9,10 +9,11 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from stratroom.foreign import TooLarge, content_of
 from stratroom.model.refusals import Refused
 from stratroom.model.text import tidy
 from stratroom.reasons import why
@@ -20,6 +21,7 @@ from stratroom.words import say
 
 LARGEST = 1024 * 1024
 """Bytes a list may have; five hundred people are a few pages."""
+MOST_CELLS = 100_000
 _PARTERS = "\t;,"
 _LINE_END, _ANY_BREAK = re.compile(r"\r\n?"), re.compile(r"\r\n?|[\u2028\u2029\x85]")
 _SAID_PARTER = re.compile(r"\A\"?sep=([\t;,])\"?(?=\n)")
@@ -47,9 +49,9 @@ def text_of(file: Path, largest: int = LARGEST) -> tuple[str, tuple[str, ...]]:
     """The text of a file, and what is to be said of how it was read. Refused when it is no text or has more bytes than
     `largest`."""
     try:
-        if file.stat().st_size > largest:
-            raise Refused(say("“{name}” is larger than a list ever is. Choose another.", name=file.name))
-        return decoded(file.read_bytes(), file.name)
+        return decoded(content_of(file, largest), file.name)
+    except TooLarge:
+        raise Refused(say("“{name}” is larger than a list ever is. Choose another.", name=file.name)) from None
     except OSError as error:
         raise Refused(say("“{name}” cannot be read: {why}.", name=file.name, why=why(error))) from error
 
@@ -104,20 +106,33 @@ def in_one_line(cell: str) -> str:
 
 def _cells_in(text: str) -> tuple[list[list[str]], tuple[str, ...], str]:
     """Rows of cells, what is to be said of them, and what parts them."""
-    plain = text.removeprefix("\ufeff").replace("\0", "")
+    plain = text.removeprefix("\ufeff").replace("\0", "").rstrip("\n\t ;,")  # a whole sheet ends in empty cells
     said = _SAID_PARTER.match(plain)
     parter, plain = said.group(1) if said else _parter(plain), _SAID_PARTER.sub("", plain)
     try:
         return _quoted(plain, parter), (), parter
     except csv.Error:
-        cells = [line.split(parter) for line in plain.split("\n")]
+        cells = _at_most(line.split(parter) for line in plain.split("\n"))
     unmatched = say("The quotation marks in the list do not match; they are taken as they stand.")
     return cells, (unmatched,) if '"' in plain else (), parter
 
 
 def _quoted(text: str, parter: str) -> list[list[str]]:
     """Every row as its quotation marks have it; csv.Error when they do not match or a cell is far too long."""
-    return list(csv.reader(io.StringIO(text), delimiter=parter, strict=True, skipinitialspace=True))
+    return _at_most(csv.reader(io.StringIO(text), delimiter=parter, strict=True, skipinitialspace=True))
+
+
+def _at_most(rows: Iterable[list[str]]) -> list[list[str]]:
+    """All of them. Refused, before they are all made, when they have more cells than any list."""
+    found, count = list[list[str]](), 0
+    for row in rows:
+        found.append(row)
+        count += len(row) or 1
+        if count > MOST_CELLS:
+            raise Refused(
+                say("This has more cells than a list ever has. Keep only its rows and columns, then try again.")
+            )
+    return found
 
 
 def _rows(table: list[list[str]], tidied: Callable[[str], str]) -> tuple[Row, ...]:

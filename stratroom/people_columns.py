@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from stratroom.model.refusals import Refused
-from stratroom.words import say
+from stratroom.words import briefly, say
 
 Flag = bool | None
 """Yes, no, or nothing said."""
@@ -57,7 +57,7 @@ class Columns:
         cell = self.cell(what, cells)
         found = flag(cell)
         if cell and found is None:
-            raise Refused(say("“{cell}” is neither yes nor no.", cell=cell))
+            raise Refused(say("“{cell}” is neither yes nor no.", cell=briefly(cell)))
         return found
 
     def cell(self, what: str, cells: Sequence[str]) -> str:

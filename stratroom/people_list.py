@@ -11,10 +11,11 @@ from stratroom.model.refusals import Refused
 from stratroom.model.text import LONGEST, is_blank, tidy
 from stratroom.people_cells import Row, rows_in
 from stratroom.people_columns import Columns, Flag, columns_of, flag
-from stratroom.words import quoted, say, say_of
+from stratroom.words import briefly, quoted, say, say_of
 
 MOST = 500
 """Rows a list may have."""
+_MOST_NAMED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,5 +168,5 @@ def _unused(columns: Columns | None) -> Iterator[str]:
             len(columns.unused),
             "Not read: the column {names}.",
             "Not read: the columns {names}.",
-            names=", ".join(map(quoted, columns.unused)),
+            names=", ".join(quoted(briefly(heading)) for heading in columns.unused[:_MOST_NAMED]),
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
+from stratroom.foreign import TooLarge, content_of
 from stratroom.model.entries import PlannedStage
 from stratroom.model.names import ItemId, Naming, StageId
 from stratroom.model.programming import checked_programme, checked_start
@@ -17,7 +18,7 @@ from stratroom.model.refusals import Refused
 from stratroom.model.text import optional, required
 from stratroom.reasons import what_breaks, why
 from stratroom.resources import path
-from stratroom.words import phrase, say
+from stratroom.words import briefly, phrase, say
 
 DEFAULT = "one-day"
 LARGEST = 256 * 1024
@@ -112,16 +113,17 @@ def read(file: Path) -> Programme:
 
 
 def _content(file: Path) -> bytes:
-    if file.stat().st_size > LARGEST:
-        raise Refused(say("It is larger than a design ever is."))
-    return file.read_bytes()
+    try:
+        return content_of(file, LARGEST)
+    except TooLarge:
+        raise Refused(say("It is larger than a design ever is.")) from None
 
 
 def checked(design: Programme) -> Programme:
     """The design with tidied texts. Refused when it is not in order."""
     unknown = next((line.stage for line in design.stages if line.stage not in KINDS), None)
     if unknown is not None:
-        raise Refused(say("Stratroom knows no kind of stage called “{stage}”.", stage=unknown), "stages")
+        raise Refused(say("Stratroom knows no kind of stage called “{stage}”.", stage=briefly(unknown)), "stages")
     fresh = tuple(replace(line, extra=0, is_skipped=False) for line in design.stages)
     return replace(
         design,

@@ -6,7 +6,7 @@ Parts of sentences, to stand after a colon. Plain Python beside the words; what 
 import errno
 import re
 
-from stratroom.words import phrase, say
+from stratroom.words import briefly, phrase, say
 
 _WHY = {
     errno.ENOENT: phrase("there is no such file or folder"),
@@ -50,7 +50,7 @@ def what_breaks(error: Exception) -> str:
     if byte := re.search(r"\(byte (\d+)\)$", str(error)):
         return say("byte {n} does not belong there", n=byte[1])
     if field := re.search(r"^Object contains unknown field `([^`]+)`", str(error)):
-        return say("the key “{key}” is unknown", key=field[1])
+        return say("the key “{key}” is unknown", key=briefly(field[1]))
     if field := re.search(r"^Object missing required field `([^`]+)`", str(error)):
         return say("the key “{key}” is missing", key=field[1])
     if place := re.search(r" - at `\$\.?([^`]+)`$", str(error)):

@@ -12,6 +12,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from stratroom.catalogue import rule_book
+from stratroom.foreign import content_of, is_name
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import why
 from stratroom.storage.belongings import belongings
@@ -21,6 +22,8 @@ from stratroom.ui.notes_file import notes_folder
 from stratroom.words import say
 from stratroom.writing import PRIVATE, write_whole
 
+_LARGEST = 256 * 1024
+"""Bytes a plan may have."""
 Identity = tuple[int, int]
 
 
@@ -100,12 +103,20 @@ def _write_down(wipe: Wipe, data: Path) -> Path:
 def _read(file: Path) -> Wipe | None:
     """None for a file that is not one of ours; it is left alone."""
     try:
-        found = json.loads(file.read_text("utf-8"))
+        found = json.loads(content_of(file, _LARGEST))
         files: Sequence[Sequence[object]] = found["files"]
-        pairs = tuple((Path(str(path)), (int(str(device)), int(str(number)))) for path, device, number in files)
-        return Wipe(Path(str(found["workshop"])), pairs)
-    except (OSError, ValueError, KeyError, TypeError):
+        pairs = tuple((_path(path), (int(str(device)), int(str(number)))) for path, device, number in files)
+        return Wipe(_path(found["workshop"]), pairs)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
+
+
+def _path(told: object) -> Path:
+    """ValueError for what no file of a plan is called."""
+    path = Path(str(told))
+    if not (is_name(str(told)) and path.is_absolute() and path.name):
+        raise ValueError("no path")
+    return path
 
 
 def _erased(file: Path, identity: Identity) -> str:

@@ -18,6 +18,7 @@ LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français"}
 """The two letters of each and its own name, as somebody who reads it looks for it."""
 ONE = "one"
 """The note on the form a text takes for a single thing."""
+_BRIEF = 60
 
 
 def _as_written(text: str, _note: str) -> str:
@@ -176,6 +177,15 @@ def first_words(text: str, letters: int) -> str:
     fitting = (" ".join(words[:count]).rstrip(",;:.") for count in range(len(words) - 1, 0, -1))
     found = next((short for short in fitting if len(short) < letters), "")
     return f"{found}…" if found else ""
+
+
+def briefly(text: str) -> str:
+    """As much of a text as a sentence needs to tell which one is meant.
+
+    >>> briefly("Fresh and local"), len(briefly("x" * 5000))
+    ('Fresh and local', 61)
+    """
+    return first_words(text, _BRIEF) or f"{text[:_BRIEF]}…"
 
 
 _MONTHS = (

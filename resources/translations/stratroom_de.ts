@@ -539,10 +539,6 @@
    <translation>Die Abwägungen aus „{name}“ fehlen. {why}</translation>
   </message>
   <message>
-   <source>It is larger than a bank of trade-offs ever is.</source>
-   <translation>Sie ist größer, als ein Vorrat an Abwägungen je ist.</translation>
-  </message>
-  <message>
    <source>The id of a trade-off</source>
    <translation>Die Kennung einer Abwägung</translation>
   </message>
@@ -577,6 +573,10 @@
   <message>
    <source>It is not a bank of trade-offs: {what}.</source>
    <translation>Sie ist kein Vorrat an Abwägungen: {what}.</translation>
+  </message>
+  <message>
+   <source>It is larger than a bank of trade-offs ever is.</source>
+   <translation>Sie ist größer, als ein Vorrat an Abwägungen je ist.</translation>
   </message>
   <message>
    <source>{what} stands in it twice.</source>
@@ -658,10 +658,6 @@
    <translation>statements[{number}].by: Es gibt niemanden mit dem Kürzel „{by}“.</translation>
   </message>
   <message>
-   <source>{path} is not a file. Choose a case.</source>
-   <translation>{path} ist keine Datei. Wählen Sie einen Fall.</translation>
-  </message>
-  <message>
    <source>{name} is larger than {size} MiB. A case is a few pages of text.</source>
    <translation>{name} ist größer als {size} MiB. Ein Fall hat ein paar Seiten Text.</translation>
   </message>
@@ -680,6 +676,10 @@
   <message>
    <source>The key “{key}” stands twice in one object. Take one of them out.</source>
    <translation>Der Schlüssel „{key}“ steht zweimal in einem Objekt. Nehmen Sie einen heraus.</translation>
+  </message>
+  <message>
+   <source>{part} has {n} items; {most} is the most.</source>
+   <translation>{part} hat {n} Einträge; {most} sind das Höchste.</translation>
   </message>
   <message>
    <source>{part}: this version does not support this part yet. Take it out, then try again.</source>
@@ -1094,6 +1094,14 @@
   <message>
    <source>Not in the case. {sentence}</source>
    <translation>Nicht im Fall. {sentence}</translation>
+  </message>
+  <message>
+   <source>it is larger than such a file ever is</source>
+   <translation>sie ist größer, als eine solche Datei je ist</translation>
+  </message>
+  <message>
+   <source>it is not a file</source>
+   <translation>es ist keine Datei</translation>
   </message>
   <message>
    <source>Ready. {n} person, no answers yet</source>
@@ -2262,6 +2270,10 @@
    <translation>„{name}“ ist in keiner Schrift, die hier bekannt ist. Speichern Sie als UTF-8.</translation>
   </message>
   <message>
+   <source>This has more cells than a list ever has. Keep only its rows and columns, then try again.</source>
+   <translation>Das hat mehr Zellen, als eine Liste je hat. Behalten Sie nur ihre Zeilen und Spalten und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
    <source>“{cell}” is neither yes nor no.</source>
    <translation>„{cell}“ ist weder ja noch nein.</translation>
   </message>
@@ -2422,12 +2434,12 @@
    <translation>Der Ablauf „{name}“ wird ausgelassen. {why}</translation>
   </message>
   <message>
-   <source>It is larger than a design ever is.</source>
-   <translation>Er ist größer als jeder Ablauf.</translation>
-  </message>
-  <message>
    <source>It is not a design of Stratroom’s: {what}.</source>
    <translation>Er ist kein Ablauf von Stratroom: {what}.</translation>
+  </message>
+  <message>
+   <source>It is larger than a design ever is.</source>
+   <translation>Er ist größer als jeder Ablauf.</translation>
   </message>
   <message>
    <source>What the design is for</source>

@@ -539,10 +539,6 @@
    <translation>Les arbitrages de « {name} » sont laissés de côté. {why}</translation>
   </message>
   <message>
-   <source>It is larger than a bank of trade-offs ever is.</source>
-   <translation>Il est plus grand qu’une réserve d’arbitrages ne l’est jamais.</translation>
-  </message>
-  <message>
    <source>The id of a trade-off</source>
    <translation>L’identifiant d’un arbitrage</translation>
   </message>
@@ -577,6 +573,10 @@
   <message>
    <source>It is not a bank of trade-offs: {what}.</source>
    <translation>Ce n’est pas une réserve d’arbitrages : {what}.</translation>
+  </message>
+  <message>
+   <source>It is larger than a bank of trade-offs ever is.</source>
+   <translation>Il est plus grand qu’une réserve d’arbitrages ne l’est jamais.</translation>
   </message>
   <message>
    <source>{what} stands in it twice.</source>
@@ -658,10 +658,6 @@
    <translation>statements[{number}].by : il n’y a pas de participant « {by} ».</translation>
   </message>
   <message>
-   <source>{path} is not a file. Choose a case.</source>
-   <translation>{path} n’est pas un fichier. Choisissez un cas.</translation>
-  </message>
-  <message>
    <source>{name} is larger than {size} MiB. A case is a few pages of text.</source>
    <translation>{name} dépasse {size} Mio. Un cas tient en quelques pages de texte.</translation>
   </message>
@@ -680,6 +676,10 @@
   <message>
    <source>The key “{key}” stands twice in one object. Take one of them out.</source>
    <translation>La clé « {key} » figure deux fois dans un objet. Retirez-en une.</translation>
+  </message>
+  <message>
+   <source>{part} has {n} items; {most} is the most.</source>
+   <translation>{part} a {n} éléments ; {most} est le maximum.</translation>
   </message>
   <message>
    <source>{part}: this version does not support this part yet. Take it out, then try again.</source>
@@ -1094,6 +1094,14 @@
   <message>
    <source>Not in the case. {sentence}</source>
    <translation>Pas dans le cas. {sentence}</translation>
+  </message>
+  <message>
+   <source>it is larger than such a file ever is</source>
+   <translation>il est plus grand qu’un tel fichier ne l’est jamais</translation>
+  </message>
+  <message>
+   <source>it is not a file</source>
+   <translation>ce n’est pas un fichier</translation>
   </message>
   <message>
    <source>Ready. {n} person, no answers yet</source>
@@ -2262,6 +2270,10 @@
    <translation>« {name} » est dans un codage inconnu ici. Enregistrez-le en UTF-8.</translation>
   </message>
   <message>
+   <source>This has more cells than a list ever has. Keep only its rows and columns, then try again.</source>
+   <translation>Il y a plus de cellules que dans n’importe quelle liste. Ne gardez que ses lignes et ses colonnes, puis réessayez.</translation>
+  </message>
+  <message>
    <source>“{cell}” is neither yes nor no.</source>
    <translation>« {cell} » n’est ni oui ni non.</translation>
   </message>
@@ -2422,12 +2434,12 @@
    <translation>Le modèle « {name} » est laissé de côté. {why}</translation>
   </message>
   <message>
-   <source>It is larger than a design ever is.</source>
-   <translation>Il est plus grand que tout modèle.</translation>
-  </message>
-  <message>
    <source>It is not a design of Stratroom’s: {what}.</source>
    <translation>Ce n’est pas un modèle de Stratroom : {what}.</translation>
+  </message>
+  <message>
+   <source>It is larger than a design ever is.</source>
+   <translation>Il est plus grand que tout modèle.</translation>
   </message>
   <message>
    <source>What the design is for</source>

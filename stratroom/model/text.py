@@ -2,6 +2,7 @@
 
 import unicodedata
 from datetime import date
+from itertools import groupby
 
 from stratroom import words
 from stratroom.model import dates
@@ -13,6 +14,9 @@ LONGEST = 5_000
 
 LONGEST_ID = 100
 """Characters the id of a participant, a trade-off or an option may have: ids lie in the sealed slots, too."""
+
+_SOON_COMPOSED = 200
+"""Characters that are put in order in no time, whatever they are."""
 
 _UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0") | frozenset(
     map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
@@ -28,7 +32,17 @@ def tidy(text: str) -> str:
     """
     lined = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     kept = (c for c in lined if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
-    return unicodedata.normalize("NFC", "".join(kept))
+    return _composed("".join(kept))
+
+
+def _composed(text: str) -> str:
+    """NFC. Of a long text marks are put in order first: `normalize` takes the square of their number, minutes for a
+    pasted pile of them (Python 3.11; as it says nothing of it, later ones may, too)."""
+    if len(text) > _SOON_COMPOSED and not text.isascii():
+        signs = "".join(unicodedata.normalize("NFD", sign) for sign in text)
+        runs = groupby(signs, lambda sign: unicodedata.combining(sign) > 0)
+        text = "".join("".join(sorted(run, key=unicodedata.combining) if is_pile else run) for is_pile, run in runs)
+    return unicodedata.normalize("NFC", text)
 
 
 def is_blank(text: str) -> bool:

@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import cast
 
 from stratroom import __version__
+from stratroom.foreign import TooLarge, content_of
 from stratroom.model.names import Edition
 from stratroom.model.refusals import Refused
 from stratroom.reasons import why
 from stratroom.record.book import Book
 from stratroom.words import say
 
-_LARGEST = 500_000_000
+LARGEST = 100_000_000
+"""Bytes a record may have."""
 _BETWEEN = "; "
 """In every language: it is read again by `_HOW`."""
 _SIX = r"(?P<words>[a-z]+(?: [a-z]+){5})"
@@ -64,7 +66,7 @@ def keywords(book: Book, size: str, *, has_logo: bool) -> str:
 
 def imprint_in(record: Path) -> Imprint:
     """What a PDF says. Refused where the file cannot be read, is no PDF, or does not carry the words of one entry."""
-    content = _content(record)
+    content = bytes_of(record)
     if not content.startswith(b"%PDF-"):
         raise Refused(say("{path} is no PDF. Name the record that was written from the workshop.", path=record))
     found = {tuple(said.groupdict(b"").items()) for said in _KEYWORDS.finditer(content)}
@@ -86,10 +88,11 @@ def _printing(said: dict[str, str]) -> Printing:
     return Printing(said["version"], edition, said["size"], said["language"], left_out, bool(said["logo"]))
 
 
-def _content(record: Path) -> bytes:
+def bytes_of(record: Path) -> bytes:
+    """All of it. Refused where it cannot be read or is too large."""
     try:
-        if record.stat().st_size > _LARGEST:
-            raise Refused(say("{path} is too large to be a record.", path=record))
-        return record.read_bytes()
+        return content_of(record, LARGEST)
+    except TooLarge:
+        raise Refused(say("{path} is too large to be a record.", path=record)) from None
     except OSError as error:
         raise Refused(say("{path} cannot be read: {why}.", path=record, why=why(error))) from error

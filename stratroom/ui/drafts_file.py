@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 from platformdirs import user_data_path
 
+from stratroom.foreign import content_of
 from stratroom.model.entries import PlannedStage
 from stratroom.model.refusals import Trouble
 from stratroom.reasons import why
@@ -76,14 +77,13 @@ class DraftsFile:
         """What was written. Trouble when there is a file that is not drafts, or that this key does not open; it is put
         aside, not overwritten."""
         try:
-            with self.path.open("rb") as file:
-                found = file.read(_MOST)
+            found = content_of(self.path, _MOST)
             return msgspec.json.decode(found if key is None else opened_with(key, found) or found, type=Kept)
         except FileNotFoundError:
             return Kept()
         except OSError as error:
             raise Trouble(say("What was typed last could not be read: {reason}.", reason=why(error))) from error
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             self._put_aside()
             raise Trouble(
                 say("What was typed last could not be read. What was in the file is kept beside it.")

@@ -10,11 +10,15 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from stratroom.foreign import content_of
 from stratroom.model.names import ItemId, StageId
 from stratroom.model.refusals import Trouble
 from stratroom.reasons import why
 from stratroom.words import say
 from stratroom.writing import PRIVATE, write_whole
+
+_LARGEST = 16 * 1024 * 1024
+"""Bytes their file may have."""
 
 
 def notes_folder() -> Path:
@@ -47,12 +51,12 @@ class NotesFile:
     def read(self) -> KeptNotes:
         """What was written. Trouble when there is a file that is not notes; it is put aside, not overwritten."""
         try:
-            return _understood(self._path.read_text("utf-8"))
+            return _understood(content_of(self._path, _LARGEST))
         except FileNotFoundError:
             return KeptNotes()
         except OSError as error:
             raise Trouble(say("Your notes could not be read: {reason}.", reason=why(error))) from error
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             self._put_aside()
             raise Trouble(say("Your notes could not be read. What was in the file is kept beside it.")) from error
 
@@ -61,7 +65,7 @@ class NotesFile:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             told = {"lines": notes.lines, "kinds": notes.kinds}
-            write_whole(self._path, json.dumps(told, ensure_ascii=False).encode(), mode=PRIVATE)
+            write_whole(self._path, json.dumps(told).encode(), mode=PRIVATE)
         except (OSError, Trouble) as error:
             folder = self._path.parent
             raise Trouble(
@@ -75,9 +79,9 @@ class NotesFile:
             raise Trouble(say("Your notes could not be read: {reason}.", reason=why(error))) from error
 
 
-def _understood(text: str) -> KeptNotes:
+def _understood(content: bytes) -> KeptNotes:
     """ValueError for anything but texts by line and kind, or by kind alone, as older files have them."""
-    found = json.loads(text)
+    found = json.loads(content)
     if isinstance(found, dict) and set(found) == {"lines", "kinds"}:
         return KeptNotes(_texts(found["lines"]), _texts(found["kinds"]))
     return KeptNotes(kinds=_texts(found))

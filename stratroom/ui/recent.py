@@ -7,9 +7,15 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
+from stratroom.foreign import content_of, is_name
+from stratroom.model.refusals import Trouble
+from stratroom.writing import write_whole
+
 ENDING = ".stratroom"
 """How the name of a workshop file ends."""
 _MOST = 6
+_LARGEST = 256 * 1024
+"""Bytes its file may have."""
 
 
 class Recent:
@@ -64,18 +70,18 @@ class Recent:
         told = {"paths": [str(known) for known in listed.paths], "open": str(listed.open or "")}
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._file.write_text(json.dumps(told), "utf-8")
-        except OSError:
+            write_whole(self._file, json.dumps(told).encode())
+        except (OSError, Trouble):
             return
 
     def _read(self) -> "_Listed":
         try:
-            found = json.loads(self._file.read_text("utf-8"))
-        except (OSError, ValueError):
+            found = json.loads(content_of(self._file, _LARGEST))
+        except (OSError, ValueError, RecursionError):
             return _Listed()
         names, now_open = (found.get("paths"), found.get("open")) if isinstance(found, dict) else (found, "")
         listed = [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
-        paths = tuple(Path(name) for name in listed[:_MOST])
+        paths = tuple(Path(name) for name in listed if is_name(name))[:_MOST]
         return _Listed(paths, next((path for path in paths if str(path) == now_open), None))
 
 

@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 import msgspec
 from platformdirs import user_config_path
 
+from stratroom.foreign import content_of
 from stratroom.model.refusals import Trouble
 from stratroom.reasons import why
 from stratroom.ui.theme import Shade
@@ -44,6 +45,8 @@ class Preferences(msgspec.Struct, frozen=True):
     laptop: LaptopShade = "light"
 
 
+_LARGEST = 64 * 1024
+"""Bytes its file may have."""
 _log = logging.getLogger(__name__)
 
 
@@ -84,8 +87,8 @@ class Settings:
         if self._file is None:
             return Preferences()
         try:
-            return msgspec.json.decode(self._file.read_bytes(), type=Preferences)
-        except (OSError, msgspec.MsgspecError):
+            return msgspec.json.decode(content_of(self._file, _LARGEST), type=Preferences)
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return Preferences()
 
 

@@ -34,6 +34,7 @@ ROWS = (
     Row("edits", 10_000, "edits"),
     Row("mutated", 10_000, "mutated"),
     Row("hostile", 500, "hostile"),
+    Row("foreign", 200, "foreign"),
     Row("kills", 10_000, "kills"),
     Row("kills-control", 200, "kills", "run_control"),
     Row("errors", 200_000, "io_errors"),

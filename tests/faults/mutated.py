@@ -27,7 +27,7 @@ HANGS = 3.0
 _PATIENCE = 90
 """Seconds after which something hangs for good, however busy the machine is."""
 _OLD = Path(__file__).parents[1] / "storage" / "files"
-_NOT_FOR_PEOPLE = ("malformed", "disk image", "database", "sqlite", "no such", "traceback", "errno", "BUG")
+_NOT_FOR_PEOPLE = ("malformed", "disk image", "database", "sqlite", "no such table", "traceback", "errno", "BUG")
 _EVERY = 10.0
 _CAME = ("refused", "opened in one way alone", "opened")
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
 
+from stratroom.foreign import TooLarge, content_of
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import why
 from stratroom.record.pdf.flow import Strip, on_grid
@@ -48,9 +49,11 @@ class Logo:
 def read_logo(path: Path) -> Logo:
     """The picture in a PNG or JPEG file. Refused where it is none, Trouble where the file cannot be read."""
     try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise Refused(say("{file} is larger than 20 MB. Choose a smaller picture for the logo.", file=path.name))
-        content = path.read_bytes()
+        content = content_of(path, _LARGEST_FILE)
+    except TooLarge:
+        raise Refused(
+            say("{file} is larger than 20 MB. Choose a smaller picture for the logo.", file=path.name)
+        ) from None
     except OSError as error:
         raise Trouble(
             say("{file} could not be read: {why}. Choose another logo.", file=path.name, why=why(error))
@@ -72,6 +75,8 @@ def logo_in(content: bytes) -> Logo | None:
     if len(found) != 1:
         return None
     width, height = int(found[0]["width"]), int(found[0]["height"])
+    if max(width, height) > _MOST_PIXELS:
+        return None
     unpacking = zlib.decompressobj()
     try:
         pixels = unpacking.decompress(content[found[0].end() :], 3 * width * height + 1)

@@ -7,12 +7,16 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+from stratroom.foreign import content_of
 from stratroom.model.refusals import Trouble
 from stratroom.ui.console.printing import A4, LETTER
 from stratroom.ui.record.chosen import NAMED, Chosen
 from stratroom.ui.record.forms import FORMS
 from stratroom.words import say
 from stratroom.writing import PRIVATE, write_whole
+
+_LARGEST = 256 * 1024
+"""Bytes their file may have."""
 
 
 class ChoicesFile:
@@ -24,7 +28,7 @@ class ChoicesFile:
         self._path = folder / f"{origin}.choices"
         self.chosen, self._folder, self.trouble = usual, None, ""
         try:
-            self.chosen, self._folder = _understood(self._path.read_bytes(), usual)
+            self.chosen, self._folder = _understood(content_of(self._path, _LARGEST), usual)
         except FileNotFoundError:
             return
         except (OSError, ValueError, RecursionError):
@@ -101,5 +105,5 @@ def _is_folder(path: Path) -> bool:
     """Where that cannot be told it is not there for whoever looks."""
     try:
         return path.is_dir()
-    except OSError:
+    except (OSError, ValueError):
         return False
