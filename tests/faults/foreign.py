@@ -29,7 +29,8 @@ from stratroom.room import begun
 from stratroom.storage.file import WorkshopFile
 from stratroom.ui.drafts_file import Kept, KeptEntry, KeptPage
 from stratroom.ui.settings import Preferences, ScreenName
-from tests.faults.foreign_files import Laid, laid, picture
+from tests.faults.foreign_files import Laid, laid
+from tests.faults.foreign_pictures import picture
 from tests.faults.mutated import Opener
 from tests.faults.taker import TAKEN, WAYS
 
