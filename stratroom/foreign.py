@@ -23,7 +23,7 @@ def content_of(file: Path, most: int) -> bytes:
     try:
         number = os.open(file, _HOW)
     except ValueError as error:
-        raise OSError(errno.ENOENT, os.strerror(errno.ENOENT)) from error  # a name that no file can have
+        raise FileNotFoundError(errno.ENOENT, "no such name") from error  # a name that no file can have
     try:
         _refuse_other(os.fstat(number).st_mode)
         with open(number, "rb", closefd=False) as opened:
@@ -53,6 +53,6 @@ def is_name(path: str) -> bool:
 
 def _refuse_other(mode: int) -> None:
     if stat.S_ISDIR(mode):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        raise IsADirectoryError(errno.EISDIR, "a folder")
     if not stat.S_ISREG(mode):
         raise OSError(errno.EINVAL, say("it is not a file"))
