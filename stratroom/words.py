@@ -4,9 +4,12 @@ Plain Python at the bottom of the house, so that rules and pages can speak. Who 
 translation once, at the start; without one everything is said in English, which is how it stands in the source.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from pathlib import PurePath
 from typing import TypeVar
+from unicodedata import bidirectional
 
 Key = TypeVar("Key")
 
@@ -19,6 +22,12 @@ LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français"}
 ONE = "one"
 """The note on the form a text takes for a single thing."""
 _BRIEF = 60
+_FSI, _PDI = "\u2068", "\u2069"
+_ISOLATING = frozenset(("LRI", "RLI", "FSI"))
+_TURNING = frozenset(("R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF"))
+"""Kinds of signs by which a text changes in what order the signs around it are read (UAX #9)."""
+_LINE_ENDS = re.compile("([\n\r\x1c-\x1e\x85\u2029]+)")
+"""With each a paragraph begins, for which no mark before it counts."""
 
 
 def _as_written(text: str, _note: str) -> str:
@@ -59,7 +68,36 @@ def say(text: str, note: str = "", /, **gaps: object) -> str:
     '3 of 8 handed in'
     """
     said = _translate(text, note)
-    return said.format(**gaps) if gaps else said
+    return said.format(**{name: _in_place(gap) for name, gap in gaps.items()}) if gaps else said
+
+
+def _in_place(gap: object) -> object:
+    """What a gap is filled with: words and names of files set apart, numbers as they are."""
+    return isolated(str(gap)) if isinstance(gap, str | PurePath) else gap
+
+
+def isolated(text: str) -> str:
+    r"""The text set apart by marks that nobody sees (FSI, PDI), where it holds letters that run to the left or signs
+    that turn others: so the order of the sentence around it stays ours. What is set apart already stays as it is.
+
+    >>> isolated("Fresh first"), isolated("a\u202eb") == "\u2068a\u202eb\u2069"
+    ('Fresh first', True)
+    """
+    return text if text.isascii() else "".join(map(_line_apart, _LINE_ENDS.split(text)))
+
+
+def _line_apart(line: str) -> str:
+    """Every isolate that is open ends with its line; one that the line would close is opened before it."""
+    depth, unopened, turns = 0, 0, False
+    for sign in line:
+        kind = bidirectional(sign)
+        turns = turns or (not depth and kind in _TURNING)
+        if kind == "PDI" and not depth:
+            unopened += 1
+        depth += (kind in _ISOLATING) - (kind == "PDI" and depth > 0)
+    if not (turns or unopened or depth):
+        return line
+    return _FSI * (1 + unopened) + line + _PDI * (1 + depth)
 
 
 def say_of(number: int, one: str, many: str, /, **gaps: object) -> str:
@@ -86,7 +124,7 @@ def listed(items: Sequence[str]) -> str:
     >>> listed(["a", "b", "c"]), listed(["a"]), listed([])
     ('a, b and c', 'a', '')
     """
-    *others, last = items or ("",)
+    *others, last = map(isolated, items or ("",))
     return say("{others} and {last}", others=", ".join(others), last=last) if others else last
 
 
@@ -96,7 +134,7 @@ def parted(items: Iterable[str]) -> str:
     >>> parted(["CEO, Finance", "", "CFO"])
     'CEO, Finance; CFO'
     """
-    return say("; ", "between things with commas").join(filter(None, items))
+    return say("; ", "between things with commas").join(map(isolated, filter(None, items)))
 
 
 def numbered(items: Iterable[str]) -> str:
