@@ -1443,8 +1443,8 @@
    <translation>Alle mit Stimmrecht sind hier im Ausstand. Stellen Sie die Frage, sobald jemand von ihnen wieder teilnimmt, oder lassen Sie sie.</translation>
   </message>
   <message>
-   <source>Answers without names need at least five people; {count} may answer here. Promise answers with names, or add participants.</source>
-   <translation>Antworten ohne Namen brauchen mindestens fünf Personen; hier dürfen {count} antworten. Sagen Sie Antworten mit Namen zu, oder tragen Sie weitere Teilnehmende ein.</translation>
+   <source>Answers without names need at least five people; {count} may answer here. Add participants; or leave this question out, for what was promised stays.</source>
+   <translation>Antworten ohne Namen brauchen mindestens fünf Personen; hier dürfen {count} antworten. Tragen Sie weitere Teilnehmende ein; oder lassen Sie diese Frage weg, denn was zugesagt ist, bleibt.</translation>
   </message>
   <message>
    <source>No level needed is fixed yet. Write it first: it stands on the ballot.</source>
@@ -1936,12 +1936,12 @@
    <translation>Mit Namen</translation>
   </message>
   <message>
-   <source>With names after the room has read</source>
-   <translation>Mit Namen, wenn das Plenum gelesen hat</translation>
+   <source>Names after reading</source>
+   <translation>Namen nach dem Lesen</translation>
   </message>
   <message>
-   <source>Without names, and no author in the file</source>
-   <translation>Ohne Namen, auch in der Datei</translation>
+   <source>Without names</source>
+   <translation>Ohne Namen</translation>
   </message>
   <message>
    <source>Your answer is off the screen and sealed: only {keeper}’s words open it.</source>
@@ -11386,14 +11386,6 @@
   <message>
    <source>Kept as “{title}” among your own designs.</source>
    <translation>Als „{title}“ unter Ihren eigenen Abläufen aufbewahrt.</translation>
-  </message>
-  <message>
-   <source>Names after reading</source>
-   <translation>Namen nach dem Lesen</translation>
-  </message>
-  <message>
-   <source>Without names</source>
-   <translation>Ohne Namen</translation>
   </message>
   <message>
    <source>Who will see the statements</source>

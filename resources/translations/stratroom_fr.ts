@@ -1443,8 +1443,8 @@
    <translation>Toutes les personnes qui ont une voix se récusent ici. Posez la question dès que l’une d’elles participe de nouveau, ou laissez-la.</translation>
   </message>
   <message>
-   <source>Answers without names need at least five people; {count} may answer here. Promise answers with names, or add participants.</source>
-   <translation>Des réponses sans nom exigent au moins cinq personnes ; ici, {count} peuvent répondre. Annoncez des réponses avec noms ou ajoutez des participants.</translation>
+   <source>Answers without names need at least five people; {count} may answer here. Add participants; or leave this question out, for what was promised stays.</source>
+   <translation>Des réponses sans nom exigent au moins cinq personnes ; ici, {count} peuvent répondre. Ajoutez des participants ; ou laissez cette question de côté, car ce qui est promis reste.</translation>
   </message>
   <message>
    <source>No level needed is fixed yet. Write it first: it stands on the ballot.</source>
@@ -1936,12 +1936,12 @@
    <translation>Avec noms</translation>
   </message>
   <message>
-   <source>With names after the room has read</source>
-   <translation>Avec noms une fois que la salle a lu</translation>
+   <source>Names after reading</source>
+   <translation>Noms après la lecture</translation>
   </message>
   <message>
-   <source>Without names, and no author in the file</source>
-   <translation>Sans noms, et sans auteur dans le fichier</translation>
+   <source>Without names</source>
+   <translation>Sans noms</translation>
   </message>
   <message>
    <source>Your answer is off the screen and sealed: only {keeper}’s words open it.</source>
@@ -11386,14 +11386,6 @@
   <message>
    <source>Kept as “{title}” among your own designs.</source>
    <translation>Gardé comme « {title} » parmi vos modèles.</translation>
-  </message>
-  <message>
-   <source>Names after reading</source>
-   <translation>Noms après la lecture</translation>
-  </message>
-  <message>
-   <source>Without names</source>
-   <translation>Sans noms</translation>
   </message>
   <message>
    <source>Who will see the statements</source>

@@ -37,7 +37,7 @@ def points(
     options: Sequence[Option], people: Sequence[str], *, width: float, height: float, text_size: float,
     cut_after: int | None = None, cut_words: str = "", first_number: int = 1, elsewhere: Sequence[Option] = (),
 ) -> Drawing:  # fmt: skip
-    """The options in the order given (the room's), `people` named above their columns.
+    """The options in the order given (the room's), `people` named above their columns, "" without a name.
 
     `cut_after` counts the options above the cut line, those of the pages before included: the line is drawn on the page
     with the last of them. `cut_words` say who agreed it and when.
@@ -61,6 +61,11 @@ def points(
         shapes += row_words(row, plan, lines)
     end = placed[-1].top + placed[-1].height + (cut_room if cut == len(options) else 0.0) + foot
     return Drawing(width, max(height, end), tuple(shapes), spoken(options, len(people)))
+
+
+def has_columns(options: Sequence[Option], people: Sequence[str], *, width: float, text_size: float) -> bool:
+    """Whether everybody has a column in the figure of this size; else they are dots in strips."""
+    return _plan(options, people, width, text_size, ())[1]
 
 
 def _cut_here(cut_after: int | None, count: int, first_number: int) -> int | None:
@@ -135,7 +140,8 @@ def _matrix(plan: Table, placed: Sequence[Row], people: Sequence[str], elsewhere
     scale = _dot_scale(plan, placed, column, elsewhere)
     for index, person in enumerate(people):
         x = plan.left + (index + 0.5) * column
-        yield Text(x, 1.1 * plan.text_size, person, plan.text_size, "ink", anchor="middle", weight=600)
+        if person:
+            yield Text(x, 1.1 * plan.text_size, person, plan.text_size, "ink", anchor="middle", weight=600)
         for row in placed:
             yield from _cell(row, row.option.points[index], x, plan, scale)
 

@@ -40,7 +40,7 @@ def open_round(
         raise Refused(
             say(
                 "Answers without names need at least five people; {count} may answer here. "
-                "Promise answers with names, or add participants.",
+                "Add participants; or leave this question out, for what was promised stays.",
                 count=len(question.eligible),
             )
         )

@@ -51,8 +51,8 @@ UNTIL_SHOWN = phrase(
 """What holds for every answer, whenever names come."""
 WHEN_NAMES_COME: dict[Naming, str] = {
     "named": phrase("With names"),
-    "after-reading": phrase("With names after the room has read"),
-    "unattributed": phrase("Without names, and no author in the file"),
+    "after-reading": phrase("Names after reading"),
+    "unattributed": phrase("Without names"),
 }
 """In a few words, before the answers it holds for."""
 ALWAYS_NAMED = phrase(

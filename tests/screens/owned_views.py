@@ -12,6 +12,14 @@ from tests.screens.told import Told
 _NOT_NOW = "Below the line: not now. No people and no money until it is looked at again."
 
 
+def points_without_names(count: int, words: Words) -> Told:
+    """Each column is one allocation, of nobody."""
+    given = [tuple(None if n == 4 else (n * 7 + row * 13) % 40 for n in range(count)) for row in range(4)]
+    rows = tuple(PointsRow(words(n), "", each, sum(points or 0 for points in each)) for n, each in enumerate(given))
+    view = PointsTable((None,) * count, rows, None, 100 * count, "5 of 6 answered; 1 did not answer")
+    return Told(view, (*(row.text for row in rows), *(str(row.total) for row in rows), "did not answer"))
+
+
 def my_time(count: int, words: Words) -> Told:
     """Some own something, some own nothing."""
     team = people(count, words)
@@ -89,6 +97,7 @@ def poll_on_another_list(count: int, words: Words) -> Told:
 
 
 OWNED = (
+    points_without_names,
     my_time,
     carried_by_one,
     line_between_equals,

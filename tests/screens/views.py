@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from stratroom.model.forms import HOW
 from stratroom.model.names import CardId, PhraseId, TradeoffId
-from stratroom.model.promises import PROMISE
+from stratroom.model.promises import PROMISE, UNTIL_SHOWN, WHEN_NAMES_COME
 from stratroom.model.public import Collecting, Gradients, PersonMark, PublicDissent, PublicParked
 from stratroom.stages.breaks.public import Break
 from stratroom.stages.meanings.public import AgreedMeaning, PublicMeaning, SideBySide, TakenUp
@@ -56,10 +56,9 @@ def pause(count: int, words: Words) -> Told:
 
 def title_page(count: int, words: Words) -> Told:
     team = people(count, words)
-    view = TitlePage(
-        words(0), "Northfield", "2026-10-15", "Harbour House", words(1), team, say(PROMISE["after-reading"])
-    )
-    return Told(view, (words(0), "15 October 2026", words(1), say(PROMISE["after-reading"]), *_names(team)))
+    promise, who = say(UNTIL_SHOWN), tuple(map(say, WHEN_NAMES_COME.values()))
+    view = TitlePage(words(0), "Northfield", "2026-10-15", "Harbour House", words(1), team, promise, who)
+    return Told(view, (words(0), "15 October 2026", words(1), promise, *who, *_names(team)))
 
 
 def asked(count: int, words: Words) -> Told:

@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QRectF
 
-from stratroom.figures.points import equals, points
-from stratroom.figures.shapes import Drawing, Text
+from stratroom.figures.points import equals, has_columns, points
+from stratroom.figures.shapes import Drawing
 from stratroom.figures.table import Option
 from stratroom.stages.priorities.my_time import MyTime
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsTable, PublicPriority
@@ -164,7 +164,7 @@ def _table_pages(sheet: Sheet, view: PointsTable, layout: Layout) -> list[Page]:
     table = partial(_table, sheet, view, rows, place)
     for size in sizes(sheet, roles.CONTENT.size, roles.LABEL.size, 4):
         whole = table(0, len(rows), size)
-        if _fits(whole, place) and _names(whole, view):
+        if _fits(whole, place) and has_columns(rows, view.heads, width=place.width(), text_size=size):
             return [partial(sheet.drawing, whole, place)]
     pages: list[Page] = []
     start, least = 0, sheet.size(roles.LABEL)
@@ -179,12 +179,6 @@ def _table_pages(sheet: Sheet, view: PointsTable, layout: Layout) -> list[Page]:
 
 def _fits(drawing: Drawing, place: QRectF) -> bool:
     return drawing.height <= place.height() + 0.5
-
-
-def _names(drawing: Drawing, view: PointsTable) -> bool:
-    """Whether everybody has a column, under their initials if there are names."""
-    words = {shape.text for shape in drawing.shapes if isinstance(shape, Text)}
-    return words.issuperset(view.heads)
 
 
 def _short_names(sheet: Sheet, view: PointsTable, layout: Layout) -> list[Option]:

@@ -18,7 +18,7 @@ from stratroom.ui.time_words import date_in_words
 _TOP, _ABOVE_PEOPLE, _PEOPLE_AT_MOST = 0.13, 0.05, 0.42
 _SMALLER_MARK, _RULE_ABOVE_PEOPLE = 0.05, 0.024
 _ROW_GAP = 0.018
-_ABOVE_LINE = 0.006
+_ABOVE_LIST = 0.006
 _LARGEST, _LEAST = 0.096, 0.05
 
 
@@ -51,9 +51,8 @@ def _text(sheet: Sheet, view: TitlePage, place: QRectF) -> Column:
         purpose = prose(sheet, view.purpose, width, roles.DECISION, size=_purpose_size(sheet), room=room)
         promise = prose(sheet, view.promise, width, roles.CONTENT, room=room)
         stories = [Story(above), Story(title, gap=sheet.h(0.014)), Story(purpose, gap=sheet.h(0.03))]
-        who = [prose(sheet, line, width, roles.CONTENT, room=room) for line in view.who_sees]
-        told = (Story(line, gap=sheet.h(_ABOVE_LINE)) for line in who)
-        return Column(room).add(*stories, Story(promise, gap=sheet.h(0.026)), *told)
+        who = prose(sheet, "  ·  ".join(view.who_sees), width, roles.STRONG, room=room)
+        return Column(room).add(*stories, Story(promise, gap=sheet.h(0.026)), Story(who, gap=sheet.h(_ABOVE_LIST)))
 
     return one_picture(sizes(sheet, _LARGEST, _LEAST, steps=12), set_at, lambda column: len(column.pages))
 

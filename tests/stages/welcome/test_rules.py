@@ -123,7 +123,7 @@ def test_the_room_is_told_who_sees_what_in_one_short_list() -> None:
     assert isinstance(page, TitlePage)
     assert page.promise.endswith("until all are shown.")
     assert page.who_sees == (
-        "Without names, and no author in the file: Points and rankings",
-        "With names after the room has read: Statements",
+        "Without names: Points and rankings",
+        "Names after reading: Statements",
         "With names: everything else",
     )
