@@ -3,7 +3,6 @@
 Nothing is ever overwritten but the design that was opened, and what was removed can be put back.
 """
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,13 +12,12 @@ from platformdirs import user_data_path
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.programmes import Programme, checked, read
 from stratroom.reasons import why
+from stratroom.slugs import slug
 from stratroom.words import say
 from stratroom.writing import write_whole
 
 MOST = 200
 """Designs that are listed."""
-_RESERVED = "con|prn|aux|nul|com[0-9]|lpt[0-9]"
-"""What no file may be called on Windows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +100,7 @@ class OwnDesigns:
             ) from error
 
     def _free_file(self, title: str) -> Path:
-        stem = re.sub(r"[\W_]+", "-", title.lower()).strip("-")[:40] or "design"
-        if re.fullmatch(_RESERVED, stem):
-            stem = f"design-{stem}"
+        stem = slug(title, "design")
         file, number = self.folder / f"{stem}.json", 1
         while file.exists():
             number += 1

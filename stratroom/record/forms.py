@@ -14,7 +14,7 @@ FORMS = (".pdf", ".docx", ".md", ".ics")
 
 def folder_of(name: str) -> str:
     """What the folder of a record's tables is called, where its files have this name."""
-    return say("{name} tables", name=name)
+    return say("{name} tables").replace("{name}", name)  # a name takes no marks that set words apart
 
 
 def bare(name: str) -> str:

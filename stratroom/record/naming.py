@@ -40,7 +40,7 @@ def _short(text: str, letters: int) -> str:
 
 def _plain(text: str) -> str:
     seen = "".join(" " if sign in _NOT_IN_NAMES or not sign.isprintable() else sign for sign in text)
-    return " ".join(seen.split()).strip(" .")
+    return " ".join(seen.split()).lstrip(" .-").rstrip(" .")  # a dash before it is an option to many programs
 
 
 def _in_octets(text: str, most: int) -> str:

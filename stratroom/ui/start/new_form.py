@@ -3,7 +3,6 @@
 What is refused is said beside the field it is about.
 """
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.workshop import About
 from stratroom.programmes import Programme, ends_at, starting_times
+from stratroom.slugs import slug
 from stratroom.ui.programme.draft import Draft
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.promise_choice import PromiseChoice
@@ -235,7 +235,7 @@ def free_path(folder: Path, title: str) -> Path:
     >>> free_path(Path("/nowhere"), "Strategy offsite: Åre & Oslo").name
     'strategy-offsite-åre-oslo.stratroom'
     """
-    stem = re.sub(r"[\W_]+", "-", title.lower()).strip("-")[:60] or "workshop"
+    stem = slug(title, "workshop")
     path, number = folder / f"{stem}{ENDING}", 1
     while path.exists():
         number += 1
