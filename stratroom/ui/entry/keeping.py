@@ -106,6 +106,7 @@ class KeepingWords(PrivateScreen):
             counted = twice(checked_words(words, self._known()), again)
         except Refused as refusal:
             page.notice.refuse(str(refusal))
+            page.begin()
             return
         round, keeper = self._round_id, page.person.id
         self._derive(

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from stratroom.model.people import Participant
@@ -28,6 +29,7 @@ FORGOTTEN = phrase(
     "asked again. Whoever keeps them is needed at the reveal."
 )
 AS_THEY_COUNT = phrase("Capitals and extra spaces do not matter.")
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class KeeperPage(Column):
@@ -50,7 +52,8 @@ class KeeperPage(Column):
 
 
 class SecretLine(QLineEdit):
-    """A line whose words are dots unless somebody asks to see them; nothing leads out of it."""
+    """A line whose words are dots unless somebody asks to see them; nothing leads out of it. Return is its own, not the
+    large button's, and counts once however long it is held."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -59,8 +62,23 @@ class SecretLine(QLineEdit):
         self.setProperty("voice", "human")
         Untaken(self)
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() in _RETURN and _is_not_taken(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def hold(self) -> None:
+        """The hands come here; what stands in it is unseen, so the next letter replaces it."""
+        self.setFocus()
+        self.selectAll()
+
     def show_words(self, *, are_shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if are_shown else QLineEdit.EchoMode.Password)
+
+
+def _is_not_taken(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.ShortcutOverride or event.isAutoRepeat()
 
 
 class SecretPage(Column):
@@ -82,7 +100,7 @@ class SecretPage(Column):
         self.show_typed.clicked.connect(self._turn)
         for line, following in zip(self.lines, (*self.lines[1:], None), strict=True):
             line.textEdited.connect(self.notice.clear)
-            line.returnPressed.connect(self.typed if following is None else following.setFocus)
+            line.returnPressed.connect(self.typed if following is None else following.hold)
 
     def lay_out(self, *above: QWidget) -> None:
         """`above` the lines, and what can be done below."""
@@ -97,7 +115,7 @@ class SecretPage(Column):
         return ()
 
     def begin(self) -> None:
-        self.lines[0].setFocus()
+        self.lines[0].hold()
 
     def work(self, said: str) -> None:
         """While a worker has the words nothing here can be pressed; "" says it is done."""

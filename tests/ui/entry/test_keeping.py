@@ -128,6 +128,46 @@ def test_the_words_are_dots_until_a_key_shows_them_and_go_nowhere(keeping: Keepi
     assert WORDS not in repr(choosing(keeping).lines[0].text())
 
 
+def test_return_goes_to_the_second_line_and_from_there_seals(qtbot: QtBot, keeping: KeepingWords, room: Room) -> None:
+    page = choosing(keeping)
+    QTest.keyClicks(page.lines[0], WORDS)
+    key(page.lines[0], Qt.Key.Key_Return)
+    assert (page.notice.sentence, page.focusWidget()) == ("", page.lines[1])
+    QTest.keyClicks(page.lines[1], WORDS)
+    key(page.lines[1], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(keeping.page, HandBackPage), timeout=20_000)
+    assert room.workshop.rounds[STATEMENTS].is_sealed
+
+
+def test_words_that_were_refused_are_replaced_by_what_is_typed_next(
+    qtbot: QtBot, keeping: KeepingWords, room: Room
+) -> None:
+    """They are dots: nobody would see that a second try was added to the first."""
+    page = choosing(keeping)
+    typed(page, WORDS, "wet harbour, ten lamps")
+    key(page.lines[1], Qt.Key.Key_Return)
+    assert "not the same" in page.notice.sentence
+    for line in page.lines:
+        assert page.focusWidget() is line
+        QTest.keyClicks(line, WORDS)
+        key(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(keeping.page, HandBackPage), timeout=20_000)
+    room.do(HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Grow.")))
+    room.do(CloseRound(STATEMENTS))
+    keeping.start(STATEMENTS)
+    assert isinstance(keeping.page, HandOverPage)
+    click(keeping.page.here)
+    opens = keeping.page
+    assert isinstance(opens, OpenPage)
+    for words in ("wrong words", WORDS):
+        QTest.keyClicks(opens.lines[0], words)
+        key(opens.lines[0], Qt.Key.Key_Return)
+        if words != WORDS:
+            qtbot.waitUntil(lambda: "not the words" in opens.notice.sentence, timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(keeping.page, HandBackPage), timeout=20_000)
+    assert not room.workshop.rounds[STATEMENTS].is_pending
+
+
 def test_drawn_words_are_shown_once_and_typed_by_hand(keeping: KeepingWords) -> None:
     page = choosing(keeping)
     click(page.draw)
