@@ -124,11 +124,12 @@ def any_list(draw: st.DrawFn, tradeoffs: Sequence[str]) -> Priorities:
     asked = [_asked(out, SINCE_OF_LIST, place) for place in range(4)]
     owners = [by for by in PEOPLE if out.get(by) not in ("", "rankings")]
     order = sorted(out, key=lambda by: SINCE_OF_LIST.index(out[by]))
+    nameless = draw(st.booleans()) and min(len(asked[0]), len(asked[1])) >= 5
     return Priorities(
         options=tuple(Option(f"o{n}", f"Option {n}", draw(st.sampled_from(["", *tradeoffs]))) for n in range(3)),
         recused=tuple(KeepingOut(by, draw(words), out[by]) for by in order),
-        points=tuple(Allocation(by=by, points={"o0": 60, "o2": 40}) for by in asked[0]),
-        rankings=tuple(Ranked(by=by, order=(("o0", "o1"), ("o2",))) for by in asked[1]),
+        points=tuple(Allocation(by="" if nameless else by, points={"o0": 60, "o2": 40}) for by in asked[0]),
+        rankings=tuple(Ranked(by="" if nameless else by, order=(("o0", "o1"), ("o2",))) for by in asked[1]),
         agreed=(Agreed("o1", draw(st.sampled_from(owners)), half_days=draw(st.integers(0, 10)), by=draw(dates)),),
         needed=draw(words),
         my_time=tuple(MyTime(by, draw(texts)) for by in asked[2]),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from stratroom.model.cards import STATEMENTS as ROUND
-from stratroom.model.names import StageId
+from stratroom.model.naming import ANSWERS, STATEMENTS
 from stratroom.model.people import Participant
 from stratroom.model.promises import PROMISE, keeper_of, promise_of
 from stratroom.model.workshop import Workshop
@@ -12,7 +12,6 @@ from stratroom.record.people import tag
 from stratroom.record.wording import day
 from stratroom.words import listed, quoted, say, say_of
 
-STATEMENTS = StageId("statements")
 _KEY_AT_MOST = 24
 
 
@@ -105,7 +104,8 @@ def _promises(workshop: Workshop) -> tuple[Block, ...]:
 def _of_statements(workshop: Workshop) -> Iterator[str]:
     if STATEMENTS in (planned.stage for planned in workshop.programme):
         asked = workshop.round(ROUND)
-        yield promise_of(workshop, asked) if asked else say(PROMISE[workshop.naming(STATEMENTS)])
+        promise = promise_of(workshop, asked) if asked else say(PROMISE[workshop.naming(STATEMENTS)])
+        yield say("{label}: {text}", label=say(ANSWERS[STATEMENTS]), text=promise)
 
 
 def _of_others(workshop: Workshop) -> Iterator[str]:

@@ -1,10 +1,11 @@
 """What was promised stands in the record for every question that was put, not for the statements alone."""
 
-from stratroom.model.names import RoundId, StageId, TradeoffId
-from stratroom.model.rounds import OpenRound
+from stratroom.model.names import OptionId, RoundId, StageId, TradeoffId
+from stratroom.model.rounds import CloseRound, OpenRound
 from stratroom.model.sealing import Seal
 from stratroom.record.blocks import Paragraph
 from stratroom.rehearsal import MemoryRoom
+from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.statements.rules import ROUND
 from stratroom.stages.tradeoffs.acts import PutTradeoff
 from stratroom.stages.welcome.record import section
@@ -49,3 +50,14 @@ def test_with_no_other_question_only_the_statements_are_spoken_of() -> None:
     room = five()
     after(room, OpenRound(ROUND))
     assert sum("On the laptop" in text for text in printed(room)) == 1
+
+
+def test_each_promise_stands_with_what_it_was_given_for() -> None:
+    room = five()
+    after(room, ListOption(OptionId("a"), "Fresh"), ListOption(OptionId("b"), "Cheap"))
+    after(room, Promise(StageId("priorities"), "unattributed"), OpenRound(ROUND), CloseRound(ROUND))
+    after(room, OpenRound(FIRST), CloseRound(FIRST), OpenRound(RoundId("points")))
+    said = printed(room)
+    assert any(text.startswith("Statements: ") and text.endswith(NAMED) for text in said)
+    assert any(text.startswith("“100 points”: ") and text.endswith(NAMELESS) for text in said)
+    assert any("even over" in text and text.endswith(NAMED) for text in said)
