@@ -5,7 +5,7 @@ Nothing of what was written but its letters and digits comes into a name.
 
 import re
 
-_LETTERS, _OCTETS = 60, 120
+_LETTERS, _OCTETS = 50, 120
 """What is written beside a workshop is called after it and more; file systems take 255 octets."""
 _RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9¹²³]", re.ASCII)
 """What no file may be called on Windows."""
