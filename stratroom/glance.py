@@ -20,13 +20,15 @@ from stratroom.words import say, say_of
 class Glance:
     """`title` is "" where the file could not be read; then `state` says why. A locked one has that of its file.
     `changed`: when it was last written, in seconds since 1970, None for a file that is not there. `is_cut`: something
-    was being written when it ended; `is_whole`: it was read, with every check."""
+    was being written when it ended; `is_whole`: it was read, with every check; `is_unkept`: a round is open of whose
+    answers nothing is kept before they are handed in."""
 
     title: str
     state: str
     changed: float | None = None
     is_cut: bool = False
     is_whole: bool = False
+    is_unkept: bool = False
 
 
 def glance(path: Path) -> Glance:
@@ -45,7 +47,8 @@ def glance(path: Path) -> Glance:
     try:
         about = room.workshop.about
         title = ", ".join(filter(None, (about.organisation, about.title)))
-        return Glance(title, state(room.workshop), changed, was_cut(path), is_whole=True)
+        is_unkept = room.workshop.leaves_no_draft
+        return Glance(title, state(room.workshop), changed, was_cut(path), is_whole=True, is_unkept=is_unkept)
     finally:
         room.close()
 

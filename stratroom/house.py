@@ -118,6 +118,7 @@ class OpenWorkshop(QObject):
     def _new_drafts(self, begun: DraftsFile) -> KeepingDrafts:
         keeping = KeepingDrafts(self.console, self.bridge, begun, self._open_page)
         keeping.troubled.connect(self.console.desk.say_once)
+        keeping.calmed.connect(self.console.desk.notice.calm)
         return keeping
 
     def _new_backups(self, desk: Desk) -> Backups:

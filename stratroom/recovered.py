@@ -11,6 +11,8 @@ def found_again(room: Room, *, was_open: bool) -> str:
         said.append(
             say("Recovered. What was being written when Stratroom ended was taken back. {last}", last=_last(room))
         )
+    elif was_open and room.workshop.leaves_no_draft:
+        said.append(say("Recovered. What was handed in is kept. {last}", last=_last(room)))
     elif was_open:
         said.append(say("Recovered. Nothing was lost. {last}", last=_last(room)))
     if found.kept_old:
@@ -26,7 +28,7 @@ def found_again(room: Room, *, was_open: bool) -> str:
 def _last(room: Room) -> str:
     last = room.file.recorded[-1]
     return say(
-        "It stands at {title}; the last thing saved, {at}: {what}",
+        "It stands at {title}; the last thing saved, {at}: {what}.",
         title=room.workshop.here.title,
         at=last.at[11:19],
         what=last.entry.describe(),

@@ -3334,8 +3334,8 @@
    <translation>{day}, {time} Uhr</translation>
   </message>
   <message>
-   <source>It stands at {title}; the last thing saved, {at}: {what}</source>
-   <translation>Stand: {title}; zuletzt gespeichert, {at}: {what}</translation>
+   <source>It stands at {title}; the last thing saved, {at}: {what}.</source>
+   <translation>Stand: {title}; zuletzt gespeichert, {at}: {what}.</translation>
   </message>
   <message>
    <source>Recovered. What was being written when Stratroom ended was taken back. {last}</source>
@@ -3344,6 +3344,10 @@
   <message>
    <source>It was written by an older Stratroom and is of today’s kind now; the old file is kept as “{name}”.</source>
    <translation>Ein älteres Stratroom hat die Datei geschrieben; sie ist jetzt von heutiger Art. Die alte ist aufbewahrt als „{name}“.</translation>
+  </message>
+  <message>
+   <source>Recovered. What was handed in is kept. {last}</source>
+   <translation>Wiederhergestellt. Was abgegeben war, ist erhalten. {last}</translation>
   </message>
   <message>
    <source>Recovered. Nothing was lost. {last}</source>
@@ -8622,10 +8626,6 @@
    <translation>Ihre Worte aufschreiben</translation>
   </message>
   <message>
-   <source>{kind}: {meaning}.</source>
-   <translation>{kind}: {meaning}.</translation>
-  </message>
-  <message>
    <source>Write the dissent down</source>
    <translation>Abweichende Meinung aufschreiben</translation>
   </message>
@@ -8652,6 +8652,10 @@
   <message>
    <source>Write down the dissent of {name}</source>
    <translation>Abweichende Meinung von {name} festhalten</translation>
+  </message>
+  <message>
+   <source>{kind}: {meaning}.</source>
+   <translation>{kind}: {meaning}.</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -10046,6 +10050,10 @@
    <translation>Verstanden</translation>
   </message>
   <message>
+   <source>Tried again at {at}.</source>
+   <translation>Erneut versucht um {at}.</translation>
+  </message>
+  <message>
    <source>Hidden is not sealed</source>
    <translation>Verborgen ist nicht versiegelt</translation>
   </message>
@@ -10598,6 +10606,10 @@
   <message>
    <source>Stratroom was interrupted while the laptop was with {person}. What they had begun is kept: only they see it, once they say it is them.</source>
    <translation>Stratroom wurde unterbrochen, während der Laptop bei {person} war. Was dort begonnen war, ist aufbewahrt: Nur diese Person sieht es, sobald sie sagt, dass sie es ist.</translation>
+  </message>
+  <message>
+   <source>Stratroom was interrupted while the laptop was with {person}. What was handed in is kept. Of what {person} was writing nothing is: answers that a keeper’s words seal leave no draft, so {person} begins again.</source>
+   <translation>Stratroom wurde unterbrochen, während der Laptop bei {person} war. Was abgegeben war, ist erhalten. Von dem, was {person} gerade schrieb, ist nichts erhalten: Antworten, die mit verwahrten Wörtern versiegelt werden, hinterlassen keinen Entwurf. {person} beginnt von Neuem.</translation>
   </message>
   <message>
    <source>Stratroom was interrupted while the laptop was being passed. What was handed in is kept. Of what somebody was writing nothing is: answers without names leave no draft, so whoever was writing begins again.</source>
@@ -11851,6 +11863,10 @@
   <message>
    <source>Not closed. What was being written is taken back, all else is there. {state}</source>
    <translation>Nicht geschlossen. Was gerade geschrieben wurde, wird zurückgenommen, alles andere ist da. {state}</translation>
+  </message>
+  <message>
+   <source>Recovered. What was handed in is kept. {state}</source>
+   <translation>Wiederhergestellt. Was abgegeben war, ist erhalten. {state}</translation>
   </message>
   <message>
    <source>Open a file…</source>

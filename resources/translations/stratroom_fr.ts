@@ -3334,8 +3334,8 @@
    <translation>{day}, {time}</translation>
   </message>
   <message>
-   <source>It stands at {title}; the last thing saved, {at}: {what}</source>
-   <translation>On en est à {title} ; dernier enregistrement, {at} : {what}</translation>
+   <source>It stands at {title}; the last thing saved, {at}: {what}.</source>
+   <translation>On en est à {title} ; dernier enregistrement, {at} : {what}.</translation>
   </message>
   <message>
    <source>Recovered. What was being written when Stratroom ended was taken back. {last}</source>
@@ -3344,6 +3344,10 @@
   <message>
    <source>It was written by an older Stratroom and is of today’s kind now; the old file is kept as “{name}”.</source>
    <translation>Un Stratroom plus ancien avait écrit ce fichier ; il est désormais du format actuel. L’ancien est conservé sous « {name} ».</translation>
+  </message>
+  <message>
+   <source>Recovered. What was handed in is kept. {last}</source>
+   <translation>Récupéré. Ce qui était remis est conservé. {last}</translation>
   </message>
   <message>
    <source>Recovered. Nothing was lost. {last}</source>
@@ -8622,10 +8626,6 @@
    <translation>Consigner ses mots</translation>
   </message>
   <message>
-   <source>{kind}: {meaning}.</source>
-   <translation>{kind} : {meaning}.</translation>
-  </message>
-  <message>
    <source>Write the dissent down</source>
    <translation>Consigner le désaccord</translation>
   </message>
@@ -8652,6 +8652,10 @@
   <message>
    <source>Write down the dissent of {name}</source>
    <translation>Noter le désaccord de {name}</translation>
+  </message>
+  <message>
+   <source>{kind}: {meaning}.</source>
+   <translation>{kind} : {meaning}.</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -10046,6 +10050,10 @@
    <translation>Compris</translation>
   </message>
   <message>
+   <source>Tried again at {at}.</source>
+   <translation>Nouvel essai à {at}.</translation>
+  </message>
+  <message>
    <source>Hidden is not sealed</source>
    <translation>Caché n’est pas scellé</translation>
   </message>
@@ -10598,6 +10606,10 @@
   <message>
    <source>Stratroom was interrupted while the laptop was with {person}. What they had begun is kept: only they see it, once they say it is them.</source>
    <translation>Stratroom a été interrompu pendant que l’ordinateur était chez {person}. Ce qui était commencé est conservé : seule cette personne le voit, dès qu’elle dit que c’est elle.</translation>
+  </message>
+  <message>
+   <source>Stratroom was interrupted while the laptop was with {person}. What was handed in is kept. Of what {person} was writing nothing is: answers that a keeper’s words seal leave no draft, so {person} begins again.</source>
+   <translation>Stratroom a été interrompu pendant que l’ordinateur était chez {person}. Ce qui était remis est conservé. De ce que {person} était en train d’écrire, rien ne l’est : les réponses scellées par des mots gardés ne laissent aucun brouillon. {person} recommence.</translation>
   </message>
   <message>
    <source>Stratroom was interrupted while the laptop was being passed. What was handed in is kept. Of what somebody was writing nothing is: answers without names leave no draft, so whoever was writing begins again.</source>
@@ -11851,6 +11863,10 @@
   <message>
    <source>Not closed. What was being written is taken back, all else is there. {state}</source>
    <translation>Non fermé. Ce qui s’écrivait est annulé, tout le reste est là. {state}</translation>
+  </message>
+  <message>
+   <source>Recovered. What was handed in is kept. {state}</source>
+   <translation>Récupéré. Ce qui était remis est conservé. {state}</translation>
   </message>
   <message>
    <source>Open a file…</source>

@@ -136,6 +136,11 @@ class Round(msgspec.Struct, frozen=True):
         return self.phase in (Phase.OPEN, Phase.CLOSED)
 
     @property
+    def leaves_drafts(self) -> bool:
+        """Whether anything of an answer to it may lie on the disk before it is handed in."""
+        return self.is_named and not self.is_sealed
+
+    @property
     def can_be_put(self) -> bool:
         """True when it was given up or is to be asked again: nothing lies in a box, and it may be opened."""
         return self.phase in (Phase.ABANDONED, Phase.AGAIN)

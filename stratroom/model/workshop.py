@@ -131,6 +131,11 @@ class Workshop(msgspec.Struct, frozen=True):
         """The round that is being collected, if any: never more than one."""
         return next((r for r in self.rounds.values() if r.phase is Phase.OPEN), None)
 
+    @property
+    def leaves_no_draft(self) -> bool:
+        """Whether a round is open of whose answers nothing is kept before they are handed in."""
+        return self.open_round is not None and not self.open_round.leaves_drafts
+
     def naming(self, stage: StageId) -> Naming:
         """When names stand with the answers of a stage, as it is promised now."""
         return self.promises.get(stage, "named")

@@ -45,7 +45,7 @@ def test_killed_with_the_windows_open(facilitator: Facilitator, tmp_path: Path) 
     assert told(facilitator) == "Recovered. Nothing was lost. Stopped at Welcome"
     facilitator.opens_again(TITLE)
     assert facilitator.notice().startswith("Recovered. Nothing was lost. It stands at Welcome; the last thing saved, ")
-    assert facilitator.notice().endswith(": CMO added")
+    assert facilitator.notice().endswith(": CMO added.")
     assert facilitator.workshop.stage == "welcome"
     assert [person.name for person in facilitator.workshop.people] == [*PEOPLE, "GC", "CMO"]
     facilitator.closes_the_window()

@@ -115,7 +115,9 @@ def test_a_folder_that_takes_nothing_is_said_once(opened: OpenWorkshop, qtbot: Q
     folder.write_text("in the way")
     type_into(place(opened, "ParkingLot.point"), MARKER)
     qtbot.waitUntil(lambda: "cannot be kept" in notice(opened), timeout=20_000)
-    opened.console.desk.notice.clear()
+    opened.console.desk.notice.refuse("Something else.")
     folder.unlink()
     assert wait_until_kept(opened, qtbot).typed, "once it can be, it is"
+    qtbot.waitUntil(lambda: notice(opened) == "Something else.", timeout=20_000)
+    assert not opened.console.desk.notice.is_trouble, "and is not said any more to be in vain"
     leave(opened.console)

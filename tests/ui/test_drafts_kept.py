@@ -10,6 +10,7 @@ from stratroom.house import OpenWorkshop
 from stratroom.model.names import ItemId
 from stratroom.model.programme import EnterStage
 from stratroom.ui.console.bank_list import BankList
+from stratroom.ui.console.dissent_form import DissentForm
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_place import InPlaceField
 from stratroom.ui.console.places import name_of, places, stands
@@ -93,6 +94,24 @@ def test_wherever_it_is_typed(console: Console, qtbot: QtBot, name: str) -> None
     again = opened_again(torn_off(console.opened), qtbot)
     assert text_in(again, name) == typed
     assert wait_until_kept(again, qtbot).typed[name] == typed, "and after another stop, too"
+    leave(again.console)
+
+
+def test_a_dissent_comes_back_in_its_open_step_with_what_its_kind_means(console: Console, qtbot: QtBot) -> None:
+    console.debate.steps.turn_to("dissents")
+    form = console.debate.dissents.form
+    form.what.button("reservation").click()
+    type_into(form.words, MARKER)
+    meant = form._meaning.text()
+    assert meant.startswith("Reservation: ")
+    console.desk.projector.guide.notes.field.setFocus()
+    wait_until_kept(console.opened, qtbot)
+    again = opened_again(torn_off(console.opened), qtbot)
+    assert notice(again) == "Here again as it was left, not written down yet: “Dissent”."
+    words = place(again, f"{T1}DissentForm.words")
+    assert words.isVisible(), "it is not folded away, although the hands were elsewhere"
+    (form,) = (form for form in again.console.desk.panel.findChildren(DissentForm) if form.isVisible())
+    assert (form.what.value, form._meaning.text()) == ("reservation", meant)
     leave(again.console)
 
 

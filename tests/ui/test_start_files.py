@@ -12,19 +12,24 @@ from pytestqt.qtbot import QtBot
 
 from stratroom import resources
 from stratroom.app import FrontDoor, new_application
+from stratroom.catalogue import rule_book
 from stratroom.glance import glance
 from stratroom.house import new_room
-from stratroom.model.names import ItemId, ParticipantId
+from stratroom.model.names import ItemId, ParticipantId, RoundId, StageId
 from stratroom.model.programme import EnterStage
 from stratroom.model.refusals import Refused
+from stratroom.model.rounds import OpenRound
 from stratroom.model.workshop import About
 from stratroom.own_designs import OwnDesigns
+from stratroom.recovered import found_again
+from stratroom.room import begun
 from stratroom.sample import play_case
-from stratroom.stages.welcome.rules import AddParticipant
+from stratroom.stages.welcome.rules import AddParticipant, Promise
+from stratroom.storage.file import WorkshopFile
 from stratroom.ui.recent import Recent
 from stratroom.ui.time_words import said_of
 from tests.telling import PROGRAMME
-from tests.ui.rooms import click, leave
+from tests.ui.rooms import NAMES, click, leave
 
 CASE = Path(__file__).parents[1] / "cases" / "northfield-core.json"
 
@@ -175,6 +180,28 @@ def test_an_interrupted_workshop_comes_first_and_has_the_hands(tmp_path: Path, r
     qtbot.waitUntil(lambda: "Stopped at Reveal" in line.about, timeout=30_000)
     assert line.about == "Recovered. Nothing was lost. Stopped at Reveal"
     assert door.start.focusWidget() is line
+
+
+def test_where_an_answer_leaves_no_draft_nothing_more_than_is_kept_is_said_to_be(
+    tmp_path: Path, recent: Recent, qtbot: QtBot
+) -> None:
+    day = workshop(tmp_path, "day", *NAMES)
+    rules = rule_book()
+    room = begun(WorkshopFile.open(day, rules.kinds), rules)
+    room.do(Promise(StageId("statements"), "unattributed"))
+    room.do(EnterStage(ItemId("statements")))
+    room.do(OpenRound(RoundId("statements")))
+    assert found_again(room, was_open=True).startswith("Recovered. What was handed in is kept. It stands at ")
+    assert found_again(room, was_open=False) == ""
+    room.close()
+    recent.remember(day, is_open=True)
+    new_application()
+    door = FrontDoor(recent, tmp_path, OwnDesigns(tmp_path / "programmes"))
+    qtbot.addWidget(door.start)
+    door.start.show()
+    line = door.start.recent_lines[0]
+    qtbot.waitUntil(lambda: "Stopped at " in line.about, timeout=30_000)
+    assert line.about.startswith("Recovered. What was handed in is kept. Stopped at ")
 
 
 def test_a_workshop_that_is_open_elsewhere_was_not_interrupted(tmp_path: Path, recent: Recent) -> None:

@@ -21,6 +21,7 @@ class DissentForm(Form):
     def __init__(self, subject: SubjectId) -> None:
         super().__init__(PrimaryButton(say("Write the dissent down"), in_field=WRITE))
         self._subject, self._taken = subject, tuple[str, ...]()
+        self.title = say("Dissent")
         self._names = dict[ParticipantId, str]()
         self.who = PersonChoice(say("Who dissents"), say("Choose who"))
         self.what = Choice(say("Kind of dissent"), {kind: headed(say(word)) for kind, word in KIND.items()}, "dissent")
@@ -31,8 +32,8 @@ class DissentForm(Form):
         self.named = Choice(say("Printed with their name"), {"yes": say("With the name"), "no": say("Without")}, "yes")
         self._meaning = PlainLabel("", "quiet")
         self._draft, self._drafts = PlainLabel("", "strong", ink="caution"), list[DissentWritten]()
-        self.what.chosen.connect(self._explain)
-        self._explain("dissent")
+        self.what.changed.connect(self._explain)
+        self._explain()
         self._lay_out()
 
     def show_workshop(self, workshop: Workshop) -> None:
@@ -65,7 +66,6 @@ class DissentForm(Form):
         show_words(self._draft, say(DRAFT))
         self.who.show_person(draft.by)
         self.what.show_value(draft.what)
-        self._explain(draft.what)
         for field, text in (
             (self.words, draft.text), (self.instead, draft.alternative), (self.mind, draft.would_change_my_mind),
         ):  # fmt: skip
@@ -83,7 +83,6 @@ class DissentForm(Form):
         super().reset()
         self.who.show_person(None)
         self.what.show_value("dissent")
-        self._explain("dissent")
         self.commits.show_value("")
         self.named.show_value("yes")
 
@@ -113,9 +112,11 @@ class DissentForm(Form):
         """Whether somebody is chosen or something is written in it."""
         return self.who.person is not None or self.is_written
 
-    def _explain(self, kind: str) -> None:
+    def _explain(self) -> None:
+        """However it came to be the one that holds."""
+        kind = _kind(self.what.value) if self.what.value else None
         self._meaning.setText(
-            say("{kind}: {meaning}.", kind=headed(say(KIND[_kind(kind)])), meaning=say(MEANING[_kind(kind)]))
+            say("{kind}: {meaning}.", kind=headed(say(KIND[kind])), meaning=say(MEANING[kind])) if kind else ""
         )
 
     def _submit(self) -> None:

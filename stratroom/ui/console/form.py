@@ -33,7 +33,8 @@ class Form(TakesBack):
     """`submitted` when the button is pressed; `asked` carries what `ask` was given. Subclasses lay out the lines.
 
     Return in a one-line field or Ctrl+Return anywhere presses the button; Return never leaves a form half done.
-    `edited` when something in it was written or chosen, by hand or by the workshop.
+    `edited` when something in it was written or chosen, by hand or by the workshop. `title`: what is written in it, for
+    who cannot see it; "" where its first field says so.
     """
 
     asked = Signal(object)
@@ -46,6 +47,7 @@ class Form(TakesBack):
         self.submit = submit
         self.fields: list[Field] = []
         self._verb = submit.label
+        self.title = ""
         self._needs: list[tuple[Part, str]] = []
         self._places: dict[str, Asked] = {}
         self._is_taken: IsTaken | None = None

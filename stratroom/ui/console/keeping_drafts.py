@@ -37,9 +37,10 @@ Reopen = Callable[[KeptPage], object]
 
 class KeepingDrafts(QObject):
     """`begin` once the windows are up, `end` when the workshop is closed. `troubled` once when nothing can be kept,
-    again only after it could. `back` says what stands here again."""
+    again only after it could; `calmed` carries what it said then. `back` says what stands here again."""
 
     troubled = Signal(str)
+    calmed = Signal(str)
 
     def __init__(self, console: ConsoleWindow, bridge: Bridge, file: DraftsFile, reopen: Reopen) -> None:
         super().__init__(console)
@@ -48,7 +49,7 @@ class KeepingDrafts(QObject):
         self._key = bridge.room.file.key
         self._places: list[tuple[QWidget, Place]] | None = None
         self._hands = self.back = ""
-        self._is_troubled = self._is_begun = False
+        self._trouble, self._is_begun = "", False
         self._worker = ThreadPoolExecutor(1, "drafts")
         self._writing: Future[None] | None = None
         self._timer = QTimer(self)
@@ -127,14 +128,16 @@ class KeepingDrafts(QObject):
         error = self._writing.exception() if self._writing else None
         self._writing = None
         if error is None:
-            self._is_troubled = False
+            told, self._trouble = self._trouble, ""
+            if told:
+                self.calmed.emit(told)
             return
         if not isinstance(error, Trouble):
             raise error
         self._written = Kept()
-        if not self._is_troubled:
-            self.troubled.emit(str(error))
-        self._is_troubled = True
+        if not self._trouble:
+            self._trouble = str(error)
+            self.troubled.emit(self._trouble)
 
     # What is begun
 
@@ -187,18 +190,24 @@ class KeepingDrafts(QObject):
             _write(place, self._waiting.pop(name))
         for form, stood in forms.items():
             form.come_back(stood)
-        told = {_form_of(place) or place: label_of(place) for place, _ in reversed(here)}
+        told = {_form_of(place) or place: _label_of(place) for place, _ in reversed(here)}
+        if here:
+            self._open_for(here[-1][0])
         return list(reversed(told.values()))
+
+    def _open_for(self, place: Place) -> None:
+        """Where the room is now: what is here again is not folded away, wherever the hands were."""
+        desk = self._console.desk
+        if desk.panel.isAncestorOf(place):
+            for around in (*desk.findChildren(Steps), *desk.findChildren(Owners)):
+                around.open_for(place)
 
     def _give_hands_back(self, hands: str) -> None:
         desk = self._console.desk
         place = named(desk).get(hands) if hands else None
         if place is None:
             return
-        for steps in desk.findChildren(Steps):
-            steps.open_for(place)
-        for owners in desk.findChildren(Owners):
-            owners.open_for(place)
+        self._open_for(place)
         desk.stage.open_for(place)
         if place.isVisible():
             place.setFocus()
@@ -217,6 +226,11 @@ def _told(back: list[str]) -> str:
 def _is_elsewhere(path: str, here: Path) -> bool:
     """Whether another file of this workshop's is open, whose drafts they are."""
     return bool(path) and Path(path) != here and is_held(Path(path))
+
+
+def _label_of(place: Place) -> str:
+    form = _form_of(place)
+    return form.title if form and form.title else label_of(place)
 
 
 def _form_of(place: QWidget) -> Form | None:

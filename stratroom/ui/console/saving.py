@@ -37,13 +37,17 @@ class Saving(QObject):
 
     def try_again(self) -> bool:
         """Whether the act that ended in trouble is done now, or nothing is left to do."""
-        over = self._pages.currentWidget()
-        if isinstance(over, PrivateScreen | PageOver) and over.tries_again():
-            return not self.notice.is_trouble
-        if not self._bridge.try_again():
+        if not self._tries():
+            self.notice.say_tried(f"{self._desk.time.now:%H:%M:%S}")
             return False
         self._put_right()
         return True
+
+    def _tries(self) -> bool:
+        over = self._pages.currentWidget()
+        if isinstance(over, PrivateScreen | PageOver) and over.tries_again():
+            return not self.notice.is_trouble
+        return self._bridge.try_again()
 
     def save_elsewhere(self) -> None:
         """Ask for a folder and go on there with everything that was acknowledged, then with what was not."""

@@ -31,6 +31,19 @@ class TroubleNotice(Notice):
         self.again.hide()
         self.elsewhere.hide()
 
+    def calm(self, sentence: str) -> None:
+        """This trouble is over by itself; another that stands here by now stays."""
+        if self.is_trouble and self._label.text() == sentence:
+            also = self._also.text()
+            self.clear()
+            if also:
+                self.refuse(also)
+
+    def say_tried(self, at: str) -> None:
+        """The trouble stands as it stood: this alone shows that it was tried again, `at` this time of the clock."""
+        if self.is_trouble and not self._also.text():
+            self.refuse(say("Tried again at {at}.", at=at))
+
     def _understand(self) -> None:
         self.clear()
         self.put_away.emit()

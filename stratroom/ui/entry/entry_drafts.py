@@ -25,11 +25,6 @@ class EntryDrafts:
         self._sealed = dict[str, bytes]()
         self._untouched, self._as_sealed = b"", 0
 
-    @staticmethod
-    def may_keep(round: Round) -> bool:
-        """Whether anything of an answer to it may lie on the disk before it is handed in."""
-        return round.is_named and not round.is_sealed
-
     def take_up(self, kept: KeptEntry, sequence: int) -> None:
         """Those that lay on the disk, but for whoever handed in after that, `sequence` entries into the workshop."""
         since = (recorded.entry for recorded in self._bridge.room.file.recorded[sequence:])
@@ -56,7 +51,7 @@ class EntryDrafts:
             return None
         if not round.is_named:
             return KeptEntry(round.id) if page else None
-        if isinstance(page, EntryPage) and self.may_keep(round):
+        if isinstance(page, EntryPage) and round.leaves_drafts:
             self._seal(page, round)
         drafts = self._sealed if round.id == self._round else {}
         person = whose.id if whose else ""

@@ -34,6 +34,10 @@ STOPPED = phrase(
     "Stratroom was interrupted while the laptop was with {person}. What they had begun is kept: only they see it, once "
     "they say it is them."
 )
+STOPPED_SEALED = phrase(
+    "Stratroom was interrupted while the laptop was with {person}. What was handed in is kept. Of what {person} was "
+    "writing nothing is: answers that a keeper’s words seal leave no draft, so {person} begins again."
+)
 STOPPED_WITHOUT_NAMES = phrase(
     "Stratroom was interrupted while the laptop was being passed. What was handed in is kept. Of what somebody was "
     "writing nothing is: answers without names leave no draft, so whoever was writing begins again."
@@ -81,7 +85,7 @@ class PassingLaptop(PrivateScreen):
     def _pass_again(self, person: Participant | None) -> None:
         if person:
             self._hand_over(person)
-            self._tell(say(STOPPED, person=person.called))
+            self._tell(say(STOPPED if self._round.leaves_drafts else STOPPED_SEALED, person=person.called))
         elif self._round.is_named:
             self._go_on()
         else:
@@ -133,7 +137,7 @@ class PassingLaptop(PrivateScreen):
     def _enter(self, person: Participant) -> None:
         ballot = self._ballot_of(self._bridge.workshop, self._round_id, person.id)
         self._whose = person
-        page = EntryPage(person, ballot, *self._progress(person), is_kept=self.drafts.may_keep(self._round))
+        page = EntryPage(person, ballot, *self._progress(person), is_kept=self._round.leaves_drafts)
         page.answered.connect(lambda answer: self._hand_in(person, answer))
         page.not_yet.clicked.connect(lambda: self._put_off_unless_written(page))
         self.show_page(page, private=say("{person}’s entry", person=addressed(person)))

@@ -137,6 +137,8 @@ def _was_interrupted(told: Told) -> str:
     """It was read wholly by then, with every check."""
     if told.is_cut:
         return say("Not closed. What was being written is taken back, all else is there. {state}", state=told.state)
+    if told.is_unkept:
+        return say("Recovered. What was handed in is kept. {state}", state=told.state)
     return say("Recovered. Nothing was lost. {state}", state=told.state)
 
 

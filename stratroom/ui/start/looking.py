@@ -8,7 +8,8 @@ from PySide6.QtCore import QThread, Signal
 
 
 class Told(Protocol):
-    """What a file told: its title, "" where it could not be read, its state in a few words, when it was written."""
+    """What a file told: its title, "" where it could not be read, its state in a few words, when it was written;
+    `is_unkept` where a round is open of whose answers nothing is kept before they are handed in."""
 
     @property
     def title(self) -> str: ...
@@ -24,6 +25,9 @@ class Told(Protocol):
 
     @property
     def is_whole(self) -> bool: ...
+
+    @property
+    def is_unkept(self) -> bool: ...
 
 
 Look = Callable[[Path], Told]

@@ -22,7 +22,7 @@ from stratroom.ui.drafts_file import drafts_folder
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.forms.position import PositionForm
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage, PeoplePage
-from stratroom.ui.entry.laptop import STOPPED_WITHOUT_NAMES
+from stratroom.ui.entry.laptop import STOPPED_SEALED, STOPPED_WITHOUT_NAMES
 from stratroom.words import say
 from tests.screens.measuring import settle
 from tests.ui.entry.passing import TRADEOFF, field
@@ -143,6 +143,9 @@ def test_of_an_answer_that_a_keeper_seals_there_is_nothing_either(opened: OpenWo
     assert kept is not None
     assert (kept.person, kept.drafts) == ("cfo", {}), "who has it is known: who hands in will be"
     again = opened_again(torn_off(opened), qtbot)
+    page = again.console.laptop.page
+    assert isinstance(page, HandOverPage)
+    assert page.notice.sentence == say(STOPPED_SEALED, person="CFO"), "nothing is said to be kept that is not"
     assert field(entered(again)).toPlainText() == ""
     leave(again.console)
 
