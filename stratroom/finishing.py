@@ -12,11 +12,12 @@ from stratroom.model.refusals import Refused
 from stratroom.record.forms import write
 from stratroom.retelling import left_out, retell
 from stratroom.room import begun
+from stratroom.storage.belongings import opened_alike
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import Key, holding
-from stratroom.storage.locked import is_locked, key_of
+from stratroom.storage.locked import does_not_open, first_page, is_locked, key_of
 from stratroom.ui.recent import Recent
-from stratroom.ui.start.remove_page import Found, RemovePage
+from stratroom.ui.start.remove_page import Found, RemovePage, what_stays
 from stratroom.ui.start.window import StartWindow
 from stratroom.wiping import Wipe, carry_out, interrupted, plan
 from stratroom.words import say
@@ -40,9 +41,7 @@ def remove_page(path: Path, recent: Recent, ask_folder: AskFolder, data: Path | 
     """For the workshop at `path`."""
 
     def look(passphrase: str) -> Found:
-        with holding(_key(path, passphrase)):
-            if passphrase:
-                WorkshopFile.open(path, rule_book().kinds, read_only=True).close()
+        with holding(_opening_key(path, passphrase)):
             return plan(path, data)
 
     return RemovePage(path.stem, look, partial(_write_out, path), partial(_carry_out, recent, data), ask_folder)
@@ -63,7 +62,7 @@ def _carry_out(recent: Recent, data: Path | None, found: Found) -> list[str]:
     said = carry_out(found, data)
     for path in paths:
         recent.forget(path)
-    return said
+    return [*said, *what_stays(found)]
 
 
 def _write_out(path: Path, folder: Path, passphrase: str) -> list[str]:
@@ -93,6 +92,17 @@ def _write_out(path: Path, folder: Path, passphrase: str) -> list[str]:
         return [told, *(say("Not in the case. {sentence}", sentence=each) for each in left_out(room.workshop))]
     finally:
         room.close()
+
+
+def _opening_key(path: Path, passphrase: str) -> Key | None:
+    """That of the workshop, or, where its beginning is damaged, of its backups. DoesNotOpen where it is of neither."""
+    if not (passphrase and is_locked(path)):
+        return None
+    for file in (path, *opened_alike(path)):
+        key = key_of(file, passphrase)
+        if key.opens(first_page(file)):
+            return key
+    raise does_not_open(path.name)
 
 
 def _key(path: Path, passphrase: str) -> Key | None:

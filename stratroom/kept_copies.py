@@ -19,14 +19,13 @@ from stratroom.storage.box import slot_digest
 from stratroom.storage.copies import backups
 from stratroom.storage.damage import Damaged
 from stratroom.storage.file import WorkshopFile
-from stratroom.storage.going_back import restore, what_fits, write_anew
+from stratroom.storage.going_back import made_anew_of, restore, what_fits, write_anew
 from stratroom.storage.keys import holding
 from stratroom.storage.locked import DoesNotOpen, Locked, is_locked, key_of
 from stratroom.storage.opening import Contents
 from stratroom.words import say
 
 _QUOTED = re.compile(r"\s*:?\s*[“„«].*")
-_MADE_ANEW = re.compile(r"^(.+?) (?:rescued|restored)(?: \d+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +44,7 @@ class Kept:
 
 def kept_of(file: Path) -> list[Path]:
     """The backups of a workshop, the newest first, unchecked: of a rescue copy also those from before it was one."""
-    first = _MADE_ANEW.match(file.stem)
-    whole = file.with_name(first[1] + file.suffix) if first else file
-    return [backup for name in dict.fromkeys((file, whole)) for backup in backups(name, folder_of(name))]
+    return [backup for name in dict.fromkeys((file, made_anew_of(file))) for backup in backups(name, folder_of(name))]
 
 
 def folder_of(file: Path) -> Path:

@@ -15,7 +15,7 @@ from stratroom.catalogue import rule_book
 from stratroom.foreign import content_of, is_name
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import why
-from stratroom.storage.belongings import belongings
+from stratroom.storage.belongings import BACKUPS, belongings
 from stratroom.storage.erasing import erase
 from stratroom.storage.lock import InUse, is_held, let_go, take_lock
 from stratroom.ui.notes_file import notes_folder
@@ -29,7 +29,8 @@ Identity = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Wipe:
-    """The workshop's file, and each file that goes with what told it from any other; `unsure` stay."""
+    """The workshop's file, and each file that goes with what told it from any other; `unsure` stay, and so does what
+    lies in the user's data where its first entry is not known (`has_origin`)."""
 
     workshop: Path
     files: tuple[tuple[Path, Identity], ...]
@@ -40,6 +41,13 @@ class Wipe:
     def paths(self) -> tuple[Path, ...]:
         """Those that are there."""
         return tuple(file for file, _identity in self.files if file.exists())
+
+    @property
+    def backup_folders(self) -> tuple[Path, ...]:
+        """Where backups of it lay; empty they go, too."""
+        mine = self.workshop.with_name(f"{self.workshop.stem}{BACKUPS}")
+        beside = (file.parent for file, _identity in self.files if file.parent.name.endswith(BACKUPS))
+        return tuple(dict.fromkeys((mine, *beside)))
 
 
 def data_folder() -> Path:
@@ -66,8 +74,9 @@ def carry_out(wipe: Wipe, data: Path | None = None) -> list[str]:
     try:
         begun = _write_down(wipe, data or data_folder())
         said = [*filter(None, (_erased(file, identity) for file, identity in wipe.files))]
-        with suppress(OSError):  # something of somebody else's lies in it, or there is none
-            wipe.workshop.with_name(f"{wipe.workshop.stem} backups").rmdir()
+        for folder in wipe.backup_folders:
+            with suppress(OSError):  # something of somebody else's lies in it, or there is none
+                folder.rmdir()
         begun.unlink(missing_ok=True)
         return said
     finally:
@@ -90,7 +99,12 @@ def _own(data: Path | None, origin: str) -> list[Path]:
 
 def _write_down(wipe: Wipe, data: Path) -> Path:
     folder = data / "wiping"
-    told = {"workshop": str(wipe.workshop), "files": [[str(file), *identity] for file, identity in wipe.files]}
+    told = {
+        "workshop": str(wipe.workshop),
+        "files": [[str(file), *identity] for file, identity in wipe.files],
+        "unsure": [str(file) for file in wipe.unsure],
+        "has_origin": wipe.has_origin,
+    }
     target = folder / f"{wipe.files[-1][1][0]}-{wipe.files[-1][1][1]}.json"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -106,8 +120,9 @@ def _read(file: Path) -> Wipe | None:
         found = json.loads(content_of(file, _LARGEST))
         files: Sequence[Sequence[object]] = found["files"]
         pairs = tuple((_path(path), (int(str(device)), int(str(number)))) for path, device, number in files)
-        return Wipe(_path(found["workshop"]), pairs)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        unsure = tuple(_path(path) for path in found.get("unsure", ()))
+        return Wipe(_path(found["workshop"]), pairs, unsure, found.get("has_origin", True) is True)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, AttributeError):
         return None
 
 

@@ -1,5 +1,6 @@
 """A workshop taken off the computer: all of it, nothing else, and gone on with where it was stopped."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from stratroom import wiping
 from stratroom.backups import Backups
 from stratroom.house import new_room, open_room
 from stratroom.model.workshop import About
+from stratroom.storage.damage import Damaged
 from stratroom.storage.lock import InUse
 from stratroom.wiping import carry_out, interrupted, plan
 from tests.telling import PROGRAMME
@@ -77,6 +79,56 @@ def test_a_locked_one_goes_without_its_passphrase_but_not_its_notes(tmp_path: Pa
     found = plan(path, tmp_path / "data")
     assert not found.has_origin
     assert {file for file, _identity in found.files} == {file for file in its_own if "data" not in file.parts}
+
+
+def test_by_what_it_is_and_not_by_its_name(tmp_path: Path, home: Path) -> None:
+    """Renamed beneath, rescued, gone on with: all of it goes with the rescued one, also what is damaged."""
+    path, its_own = workshop(tmp_path, home)
+    rescued, damaged = tmp_path / "day rescued.stratroom", tmp_path / "day restored.stratroom"
+    for copy in (rescued, damaged):
+        shutil.copy(path, copy)
+    content = damaged.read_bytes()
+    page = 2 * 4096
+    damaged.write_bytes(content[:page] + bytes(byte ^ 1 for byte in content[page : page + 8]) + content[page + 8 :])
+    with pytest.raises(Damaged):
+        open_room(damaged, read_only=True)
+    aside = path.rename(tmp_path / "moved away.stratroom")
+    others = strangers(tmp_path, home)
+    unreadable = tmp_path / "day backups" / "day backup 9.stratroom"
+    unreadable.write_bytes(b"nothing that can be read")
+    found = plan(rescued, tmp_path / "data")
+    assert {file for file, _identity in found.files} == {*its_own - {path}, rescued, damaged, aside}
+    assert set(found.unsure) == {tmp_path / "day rescued 2.stratroom", unreadable}
+    assert carry_out(found, tmp_path / "data") == []
+    assert all(file.exists() for file in {*others, unreadable})
+    assert not any(file.exists() for file in (rescued, damaged, aside))
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="whoever is root looks into every folder")
+def test_a_folder_that_cannot_be_looked_into_is_named(tmp_path: Path, home: Path) -> None:
+    path, _its_own = workshop(tmp_path, home)
+    backups = tmp_path / "day backups"
+    backups.chmod(0)
+    try:
+        assert plan(path, tmp_path / "data").unsure == (backups,)
+    finally:
+        backups.chmod(0o700)
+
+
+def test_what_stays_is_still_known_after_it_was_stopped(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, _its_own = workshop(tmp_path, home, SECRET)
+    strangers(tmp_path, home)
+    found = plan(path, tmp_path / "data")
+
+    def stops(_file: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(wiping, "erase", stops)
+    with pytest.raises(KeyboardInterrupt):
+        carry_out(found, tmp_path / "data")
+    assert interrupted(tmp_path / "data") == [found]
 
 
 def test_not_while_it_is_open(tmp_path: Path, home: Path) -> None:

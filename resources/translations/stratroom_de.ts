@@ -12009,8 +12009,8 @@
    <translation>Beide Bildschirme zeigen dasselbe. Stellen Sie auf „Erweitern“ um, dann geht das Testbild auf den Beamer.</translation>
   </message>
   <message>
-   <source>All of it on this computer is overwritten and removed. Nothing brings it back.</source>
-   <translation>Alles davon auf diesem Rechner wird überschrieben und entfernt. Nichts bringt es zurück.</translation>
+   <source>All that is listed here is overwritten and removed. Nothing brings it back.</source>
+   <translation>Alles, was hier aufgeführt ist, wird überschrieben und entfernt. Nichts bringt es zurück.</translation>
   </message>
   <message>
    <source>Its removing was stopped in the middle. What is left is overwritten and removed, too.</source>
@@ -12023,6 +12023,18 @@
   <message>
    <source>It is locked: your notes and drafts of it are found only with its passphrase.</source>
    <translation>Er ist verschlossen: Ihre Notizen und Entwürfe dazu werden nur mit seiner Passphrase gefunden.</translation>
+  </message>
+  <message>
+   <source>Your notes and drafts of it were not found and stay on this computer.</source>
+   <translation>Ihre Notizen und Entwürfe dazu wurden nicht gefunden und bleiben auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <source>It is finished, and nobody needs it here any more</source>
+   <translation>Er ist abgeschlossen, und niemand braucht ihn hier mehr</translation>
+  </message>
+  <message>
+   <source>It is finished, and I know that not all of it is found here: what is named above stays</source>
+   <translation>Er ist abgeschlossen, und ich weiß, dass hier nicht alles davon gefunden ist: Was oben genannt ist, bleibt</translation>
   </message>
   <message>
    <source>{n} file in {folder}</source>
@@ -12038,12 +12050,12 @@
    <translation>{count}: {names}</translation>
   </message>
   <message>
-   <source>Write record, tables and case first…</source>
-   <translation>Erst Protokoll, Tabellen und Fall schreiben …</translation>
+   <source>Not removed, as it is not of this workshop or cannot be read: {names}</source>
+   <translation>Nicht entfernt, da nicht von diesem Workshop oder nicht lesbar: {names}</translation>
   </message>
   <message>
-   <source>It is finished, and nobody needs it here any more</source>
-   <translation>Er ist abgeschlossen, und niemand braucht ihn hier mehr</translation>
+   <source>Write record, tables and case first…</source>
+   <translation>Erst Protokoll, Tabellen und Fall schreiben …</translation>
   </message>
   <message>
    <source>Remove it for good</source>
@@ -12052,10 +12064,6 @@
   <message>
    <source>Remove “{name}”</source>
    <translation>„{name}“ entfernen</translation>
-  </message>
-  <message>
-   <source>Not removed, as it is not of this workshop or cannot be read: {names}</source>
-   <translation>Nicht entfernt, da nicht von diesem Workshop oder nicht lesbar: {names}</translation>
   </message>
   <message>
    <source>One moment …</source>
@@ -12074,8 +12082,8 @@
    <translation>{name} ist von diesem Rechner entfernt.</translation>
   </message>
   <message>
-   <source>Of {name} something is left.</source>
-   <translation>Von {name} ist etwas übrig.</translation>
+   <source>Of {name} something may be left.</source>
+   <translation>Von {name} ist vielleicht noch etwas da.</translation>
   </message>
   <message>
    <source>A whole day with invented people, played into a copy. It opens at Welcome; go on from there.</source>

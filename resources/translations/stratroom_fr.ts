@@ -12009,8 +12009,8 @@
    <translation>Les deux écrans montrent la même chose. Passez en mode étendu, et la mire ira sur le projecteur.</translation>
   </message>
   <message>
-   <source>All of it on this computer is overwritten and removed. Nothing brings it back.</source>
-   <translation>Tout ce qui s’en trouve sur cet ordinateur est écrasé et retiré. Rien ne le fait revenir.</translation>
+   <source>All that is listed here is overwritten and removed. Nothing brings it back.</source>
+   <translation>Tout ce qui est énuméré ici est écrasé et supprimé. Rien ne le ramène.</translation>
   </message>
   <message>
    <source>Its removing was stopped in the middle. What is left is overwritten and removed, too.</source>
@@ -12023,6 +12023,18 @@
   <message>
    <source>It is locked: your notes and drafts of it are found only with its passphrase.</source>
    <translation>Il est verrouillé : vos notes et brouillons ne se trouvent qu’avec sa phrase de passe.</translation>
+  </message>
+  <message>
+   <source>Your notes and drafts of it were not found and stay on this computer.</source>
+   <translation>Vos notes et vos brouillons à son sujet n’ont pas été trouvés et restent sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>It is finished, and nobody needs it here any more</source>
+   <translation>Il est terminé, et personne n’en a plus besoin ici</translation>
+  </message>
+  <message>
+   <source>It is finished, and I know that not all of it is found here: what is named above stays</source>
+   <translation>Il est terminé, et je sais que tout n’en est pas trouvé ici : ce qui est nommé ci-dessus reste</translation>
   </message>
   <message>
    <source>{n} file in {folder}</source>
@@ -12038,12 +12050,12 @@
    <translation>{count} : {names}</translation>
   </message>
   <message>
-   <source>Write record, tables and case first…</source>
-   <translation>Écrire d’abord compte rendu, tableaux et cas…</translation>
+   <source>Not removed, as it is not of this workshop or cannot be read: {names}</source>
+   <translation>Non retiré, car d’un autre atelier ou illisible : {names}</translation>
   </message>
   <message>
-   <source>It is finished, and nobody needs it here any more</source>
-   <translation>Il est terminé, et personne n’en a plus besoin ici</translation>
+   <source>Write record, tables and case first…</source>
+   <translation>Écrire d’abord compte rendu, tableaux et cas…</translation>
   </message>
   <message>
    <source>Remove it for good</source>
@@ -12052,10 +12064,6 @@
   <message>
    <source>Remove “{name}”</source>
    <translation>Retirer « {name} »</translation>
-  </message>
-  <message>
-   <source>Not removed, as it is not of this workshop or cannot be read: {names}</source>
-   <translation>Non retiré, car d’un autre atelier ou illisible : {names}</translation>
   </message>
   <message>
    <source>One moment …</source>
@@ -12074,8 +12082,8 @@
    <translation>{name} est retiré de cet ordinateur.</translation>
   </message>
   <message>
-   <source>Of {name} something is left.</source>
-   <translation>De {name} il reste quelque chose.</translation>
+   <source>Of {name} something may be left.</source>
+   <translation>Il reste peut-être quelque chose de {name}.</translation>
   </message>
   <message>
    <source>A whole day with invented people, played into a copy. It opens at Welcome; go on from there.</source>

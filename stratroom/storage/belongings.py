@@ -1,24 +1,31 @@
-"""Every file beside a workshop that is of this workshop: told by its first entry, or where it is locked by its salt.
+"""Every file of a workshop, whatever it is called: told by its first entry, or where it is locked by its salt.
 
-What is only named like a copy of it, and cannot be read, is not taken for one.
+Looked through are its folder, the user's own, and every folder of backups in them. What is only named like a copy of
+it, and cannot be read, is not taken for one.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.codec import Kinds
+from stratroom.storage.going_back import made_anew_of, what_fits
 from stratroom.storage.keys import SALT_BYTES
 from stratroom.storage.locked import first_page, is_locked
 from stratroom.storage.opening import open_to_read
-from stratroom.storage.other_copies import copies
 from stratroom.storage.rewriting import left_by
+
+BACKUPS = " backups"
+"""How the name of a folder of backups ends."""
 
 
 @dataclass(frozen=True, slots=True)
 class Belongings:
-    """`certain` in the order in which they go, the workshop itself last. `unsure`: named like its copies, unreadable or
-    of another workshop, and so left. `origin` is "" where it is locked and its key is not held."""
+    """`certain` in the order in which they go, the workshop itself last. `unsure`: named like its copies or among its
+    backups, unreadable or of another workshop, and so left; also a folder that cannot be looked into. `origin` is ""
+    where it is locked and its key is not held, or where nothing of it can be read."""
 
     origin: str
     certain: tuple[Path, ...]
@@ -26,27 +33,75 @@ class Belongings:
 
 
 def belongings(path: Path, kinds: Kinds) -> Belongings:
-    """What lies beside the workshop at `path` and in the user's folder. Refused or Trouble where it is none, or cannot
-    be read, but for a locked one, which is told by its salt."""
+    """What there is of the workshop at `path`, damaged or not. Refused or Trouble where it is none, or nothing of it
+    can be read, but for a locked one, which is told by its salt."""
     path = path.resolve()
-    origin, salt = _origin(path, kinds), _salt(path)
-    found = [*copies(path), *(copy for copy in copies(Path.home() / path.name) if copy.parent == Path.home())]
-    found = list(dict.fromkeys(each.resolve() for each in found))
+    folders = dict.fromkeys((path.parent, Path.home().resolve()))
+    shut = list[Path]()
+    found = list(dict.fromkeys(each for folder in folders for each in _workshops(folder, path.suffix, shut)))
+    found = [each for each in found if each != path]
+    origin, salt = _origin_of(path, kinds) or _by_copies(path, found, kinds), _salt(path)
     certain = [each for each in found if _is_of(each, origin, salt, kinds)]
-    unsure = tuple(each for each in found if each not in certain)
+    kept = {each.parent for each in certain if each.parent.name.endswith(BACKUPS)}
+    unsure = tuple(
+        each for each in found if each not in certain and (each.parent in kept or _is_named_like(each, path))
+    )
     aside = [Path(f"{each}-journal") for each in (*certain, path)]
     left = [each for file in (*certain, path) for each in left_by(file)]
     beside = [each for each in (*aside, *left) if each.is_file()]
-    return Belongings(origin, (*certain, *beside, path), unsure)
+    return Belongings(origin, (*certain, *beside, path), (*unsure, *shut))
 
 
-def _origin(path: Path, kinds: Kinds) -> str:
+def opened_alike(path: Path) -> list[Path]:
+    """Locked files that the workshop's passphrase may open where its own beginning is damaged: those named as its
+    copies, one of each salt."""
+    path = path.resolve()
+    copies = [each for each in _workshops(path.parent, path.suffix, []) if _is_named_like(each, path)]
+    by_salt = {_salt(copy): copy for copy in copies}
+    return [copy for salt, copy in by_salt.items() if salt and salt != _salt(path)]
+
+
+def _workshops(folder: Path, suffix: str, shut: list[Path]) -> Iterator[Path]:
+    """All in a folder and in the folders of backups there; those that cannot be looked into are put to `shut`."""
+    beside = _inside(folder, shut)
+    kept = chain.from_iterable(_inside(each, shut) for each in beside if each.name.endswith(BACKUPS) and each.is_dir())
+    for each in (*beside, *kept):
+        if each.suffix == suffix and not each.is_symlink() and each.is_file():
+            yield each
+
+
+def _inside(folder: Path, shut: list[Path]) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        shut.append(folder)
+        return []
+
+
+def _is_named_like(each: Path, path: Path) -> bool:
+    """As we name its copies; of one that was made anew also the one it was made of, and the copies of that."""
+    stem, first = each.stem, made_anew_of(path).stem
+    if each.parent.name in (f"{path.stem}{BACKUPS}", f"{first}{BACKUPS}"):
+        return True
+    return made_anew_of(each).stem == first or stem.startswith(f"{first} before the upgrade from format ")
+
+
+def _by_copies(path: Path, found: list[Path], kinds: Kinds) -> str:
+    """A locked one that is damaged is known by those locked as it is, where its passphrase opens them."""
+    salt = _salt(path)
+    alike = [*(each for each in found if _salt(each) == salt), *opened_alike(path)] if salt else []
+    return next((origin for copy in alike if (origin := _origin_of(copy, kinds))), "")
+
+
+def _origin_of(path: Path, kinds: Kinds) -> str:
+    """The first entry's digest; "" where it is locked, or locked and damaged. Refused or Trouble where it is no
+    workshop, or not even its first entry can be read."""
     try:
         rows = open_to_read(path, kinds).rows
-    except Refused:
-        if not is_locked(path):
+    except (Refused, Trouble):
+        rows = what_fits(path, kinds).rows
+        if not rows and not is_locked(path):
             raise
-        return ""
     return rows[0].chain if rows else ""
 
 
@@ -54,7 +109,7 @@ def _is_of(copy: Path, origin: str, salt: bytes, kinds: Kinds) -> bool:
     if salt and _salt(copy) == salt:
         return True
     try:
-        return bool(origin) and _origin(copy, kinds) == origin
+        return bool(origin) and _origin_of(copy, kinds) == origin
     except (Refused, Trouble):
         return False
 

@@ -3,6 +3,7 @@
 Always a new file under a free name; what it is made of stays as it was.
 """
 
+import re
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,6 +21,14 @@ from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, guard, open_to_read, understood
 from stratroom.storage.settings import connect
 from stratroom.storage.upgrading import copied, upgrade_in_place
+
+_MADE_ANEW = re.compile(r"^(.+?) (?:rescued|restored)(?: \d+)?$")
+
+
+def made_anew_of(file: Path) -> Path:
+    """The name of the workshop that this one was made of, told by its own; its own where it was not made anew."""
+    first = _MADE_ANEW.match(file.stem)
+    return file.with_name(first[1] + file.suffix) if first else file
 
 
 def restore(backup: Path, named_after: Path, folder: Path, kinds: Kinds) -> Path:

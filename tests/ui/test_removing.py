@@ -121,6 +121,43 @@ def test_of_a_locked_one_the_notes_are_found_with_its_passphrase(
     assert not page.without_key.isVisible()
 
 
+def test_removed_without_its_passphrase_it_says_what_stays(front: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
+    path, besides = workshop(tmp_path, SECRET)
+    page = page_for(front, path, qtbot)
+    stays = "Your notes and drafts of it were not found and stay on this computer."
+    assert page.left.text() == stays
+    assert "not all of it is found here" in page.finished.text()
+    assert page.finished.accessibleName() == page.finished.text()
+    page.finished.click()
+    click(page.remove)
+    qtbot.waitUntil(lambda: front.start.removing.page is None, timeout=30_000)
+    assert front.start.notice.sentence == f"Of “day” something may be left.\n{stays}"
+    assert not path.exists()
+    assert besides[-1].exists()
+
+
+@pytest.mark.parametrize("page_number", [0, 2])
+def test_locked_and_damaged_all_of_it_is_found_with_its_passphrase(
+    front: FrontDoor, tmp_path: Path, qtbot: QtBot, page_number: int
+) -> None:
+    path, besides = workshop(tmp_path, SECRET)
+    with path.open("rb+") as file:
+        file.seek(page_number * 4096)
+        file.write(bytes(byte ^ 1 for byte in path.read_bytes()[page_number * 4096 :][:64]))
+    page = page_for(front, path, qtbot)
+    for typed, sentence in (("an otter", "That passphrase does not open"), (SECRET, "")):
+        page.passphrase.set_text(typed)
+        click(page.look_again)
+        settled(page, qtbot)
+        assert page.passphrase.said.text().startswith(sentence)
+        assert ("not all of it" in page.finished.text()) == bool(sentence)
+    page.finished.click()
+    click(page.remove)
+    qtbot.waitUntil(lambda: front.start.removing.page is None, timeout=30_000)
+    assert front.start.notice.sentence == "“day” is removed from this computer."
+    assert not any(file.exists() for file in (path, *besides))
+
+
 def test_one_that_was_stopped_is_gone_on_with(
     front: FrontDoor, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,13 +20,16 @@ from stratroom.ui.widgets.secret import Secret
 from stratroom.ui.working import Work
 from stratroom.words import listed, phrase, say, say_of
 
-FOR_GOOD = phrase("All of it on this computer is overwritten and removed. Nothing brings it back.")
+FOR_GOOD = phrase("All that is listed here is overwritten and removed. Nothing brings it back.")
 STOPPED = phrase("Its removing was stopped in the middle. What is left is overwritten and removed, too.")
 BEYOND = phrase(
     "A solid-state disk may keep old blocks of it all the same. Copies elsewhere, on sticks, in mail, on other "
     "computers, and records that were written are not known here and stay."
 )
 WITHOUT_KEY = phrase("It is locked: your notes and drafts of it are found only with its passphrase.")
+NOTES_STAY = phrase("Your notes and drafts of it were not found and stay on this computer.")
+FINISHED = phrase("It is finished, and nobody needs it here any more")
+FINISHED_BUT = phrase("It is finished, and I know that not all of it is found here: what is named above stays")
 
 
 class Found(Protocol):
@@ -40,6 +43,15 @@ class Found(Protocol):
 
     @property
     def has_origin(self) -> bool: ...
+
+
+def what_stays(found: Found) -> list[str]:
+    """A sentence for each thing that stays, because it is not found or is not known to be of this workshop."""
+    said = list[str]()
+    if found.unsure:
+        names = listed([path.name for path in found.unsure])
+        said.append(say("Not removed, as it is not of this workshop or cannot be read: {names}", names=names))
+    return said if found.has_origin else [*said, say(NOTES_STAY)]
 
 
 class RemovePage(PageOver):
@@ -65,7 +77,7 @@ class RemovePage(PageOver):
         self.without_key, self.passphrase = PlainLabel(say(WITHOUT_KEY), "strong"), Secret(say("Passphrase"))
         self.look_again = PlainButton(say("Look with its passphrase"))
         self.write_out = PlainButton(say("Write record, tables and case first…"))
-        self.finished = Tick(say("It is finished, and nobody needs it here any more"))
+        self.finished = Tick(say(FINISHED))
         self.remove = PlainButton(say("Remove it for good"))
         self.leave = PlainButton(say("Back"), "Esc")
         self._first = say(FOR_GOOD if write else STOPPED)
@@ -157,17 +169,26 @@ class RemovePage(PageOver):
 
     def _show(self) -> None:
         is_free, found = self.work is None, self.found
-        paths, unsure = (found.paths, found.unsure) if found else ((), ())
+        paths = found.paths if found else ()
         self.state.setText(self._first if is_free else say("One moment …"))
         self.files.setText("\n".join(_in_folders(paths)))
-        names = listed([path.name for path in unsure])
-        self.left.setText(say("Not removed, as it is not of this workshop or cannot be read: {names}", names=names))
-        self.left.setVisible(bool(unsure))
+        stays = what_stays(found) if found else []
+        self.left.setText("\n".join(stays))
+        self.left.setVisible(bool(stays))
+        self._say_tick(say(FINISHED_BUT if stays else FINISHED))
+        asks = found is not None and not found.has_origin and self._write is not None
         for part in self._key:
-            part.setVisible(bool(found) and not found.has_origin if found else False)
+            part.setVisible(asks)
         for part in (*self._key, self.write_out, self.finished, self.leave):
             part.setEnabled(is_free)
         self.remove.setEnabled(is_free and bool(paths) and self.finished.isChecked())
+
+    def _say_tick(self, label: str) -> None:
+        """What was agreed to before it was said otherwise is not agreed to."""
+        if self.finished.text() != label:
+            self.finished.setText(label)
+            self.finished.setAccessibleName(label)
+            self.finished.setChecked(False)
 
 
 def _in_folders(paths: Sequence[Path]) -> list[str]:
@@ -177,6 +198,6 @@ def _in_folders(paths: Sequence[Path]) -> list[str]:
 
 
 def _in_folder(folder: Path, names: Sequence[str]) -> str:
-    told = listed(names) if len(names) <= 4 else ""
+    told = listed(names) if len(names) <= (4 if folder.name.endswith(" backups") else 12) else ""
     count = say_of(len(names), "{n} file in {folder}", "{n} files in {folder}", folder=folder)
     return say("{count}: {names}", count=count, names=told) if told else count

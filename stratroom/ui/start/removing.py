@@ -60,7 +60,7 @@ class Removing(QObject):
         page.done.emit()
         self._window.list_recent()
         if left:
-            self._window.say("\n".join([say("Of {name} something is left.", name=name), *left]))
+            self._window.say("\n".join([say("Of {name} something may be left.", name=name), *left]))
         else:
             self._window.say(say("{name} is removed from this computer.", name=name))
 
