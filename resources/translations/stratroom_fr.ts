@@ -12034,7 +12034,7 @@
   </message>
   <message>
    <source>It is finished, and I know that not all of it is found here: what is named above stays</source>
-   <translation>Il est terminé, et je sais que tout n’en est pas trouvé ici : ce qui est nommé ci-dessus reste</translation>
+   <translation>Il est terminé, et je sais que tout n’en est pas trouvé ici : ce qui est nommé ci-dessus reste</translation>
   </message>
   <message>
    <source>{n} file in {folder}</source>
