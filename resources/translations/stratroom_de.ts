@@ -1896,8 +1896,8 @@
    <translation>Die Uhr steht schon.</translation>
   </message>
   <message>
-   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown.</source>
-   <translation>Am Laptop bleibt jede Antwort allen verborgen, auch der Moderation, bis alle gezeigt werden.</translation>
+   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown.</source>
+   <translation>Am Laptop sieht niemand eine Antwort, auch die Moderation nicht, bis alle gezeigt werden.</translation>
   </message>
   <message>
    <source>Recognition, positions, gradients and what the priorities mean for time always come with names: they show who recognises whom, who speaks first and who is heard first.</source>
@@ -1908,16 +1908,16 @@
    <translation>Ihr Aufdecken zeigt, von wem die Sätze sind.</translation>
   </message>
   <message>
-   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown with names.</source>
-   <translation>Am Laptop bleibt jede Antwort allen verborgen, auch der Moderation, bis alle mit Namen gezeigt werden.</translation>
+   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown with names.</source>
+   <translation>Am Laptop sieht niemand eine Antwort, auch die Moderation nicht, bis alle mit Namen gezeigt werden.</translation>
   </message>
   <message>
-   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without names. The names are shown after the room has read the sentences.</source>
-   <translation>Am Laptop bleibt jede Antwort allen verborgen, auch der Moderation, bis alle ohne Namen gezeigt werden. Die Namen werden gezeigt, wenn das Plenum die Sätze gelesen hat.</translation>
+   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown without names. The names are shown after the room has read the sentences.</source>
+   <translation>Am Laptop sieht niemand eine Antwort, auch die Moderation nicht, bis alle ohne Namen gezeigt werden. Die Namen werden gezeigt, wenn das Plenum die Sätze gelesen hat.</translation>
   </message>
   <message>
-   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without names. The file keeps no author.</source>
-   <translation>Am Laptop bleibt jede Antwort allen verborgen, auch der Moderation, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
+   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown without names. The file keeps no author.</source>
+   <translation>Am Laptop sieht niemand eine Antwort, auch die Moderation nicht, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
   </message>
   <message>
    <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown with names.</source>
@@ -10058,8 +10058,8 @@
    <translation>Verborgen ist nicht versiegelt</translation>
   </message>
   <message>
-   <source>Words and copies together</source>
-   <translation>Wörter und Kopien zusammen</translation>
+   <source>Copies from before and after an answer</source>
+   <translation>Kopien von vor und nach einer Antwort</translation>
   </message>
   <message>
    <source>A voice</source>
@@ -10090,12 +10090,12 @@
    <translation>Jemand an diesem Laptop</translation>
   </message>
   <message>
-   <source>The key of a hidden round lies in the workshop file: whoever takes the file and knows how can open its answers before the reveal. Of a sealed round they need the keeper’s words as well.</source>
-   <translation>Der Schlüssel einer verborgenen Runde liegt in der Workshop-Datei: Wer die Datei nimmt und sich auskennt, kann die Antworten vor dem Aufdecken öffnen. Bei einer versiegelten Runde braucht es dazu auch die Wörter der Person, die sie verwahrt.</translation>
+   <source>Hidden is what every round is: nobody sees an answer before the reveal, but the key to them lies in the file, so whoever has the file and the skill could open it. Sealed is more: one participant, the keeper, chooses words that lock this key, and nobody can open the answers without them.</source>
+   <translation>Verborgen ist jede Runde: Vor dem Aufdecken sieht niemand eine Antwort, aber der Schlüssel dazu liegt in der Datei; wer die Datei hat und sich auskennt, könnte sie öffnen. Versiegelt ist mehr: Eine Person verwahrt Wörter, die sie selbst wählt und die diesen Schlüssel verschließen; ohne sie kann niemand die Antworten öffnen.</translation>
   </message>
   <message>
-   <source>Whoever has copies of the file from before and after an answer can tell which one it was; with the key of a hidden round, or the keeper’s words of a sealed one, also what it says: so whose it is, even without names.</source>
-   <translation>Wer Kopien der Datei von vor und nach einer Antwort hat, erkennt, welche hinzukam; mit dem Schlüssel einer verborgenen oder den Wörtern einer versiegelten Runde auch, was in ihr steht: also von wem sie ist, auch ohne Namen.</translation>
+   <source>Whoever copies the file just before and just after somebody answers sees which answer was added. If they can open the round as well, they know what that person wrote, even where answers have no names.</source>
+   <translation>Wer die Datei unmittelbar vor und nach einer Antwort kopiert, sieht, welche Antwort hinzukam. Kann er auch die Runde öffnen, weiß er, was diese Person geschrieben hat, auch wo Antworten keine Namen tragen.</translation>
   </message>
   <message>
    <source>A way of writing, the handwriting on a card, or what only one person can know gives an author away. Names can be left out, voices cannot.</source>
@@ -10107,7 +10107,7 @@
   </message>
   <message>
    <source>It has no name on the projector and in the record, but the gradients beside it may tell; the workshop file, and a case exported from it, say whose it is.</source>
-   <translation>Er trägt auf dem Projektor und im Protokoll keinen Namen, aber die Zustimmungsstufen daneben können ihn verraten; die Workshop-Datei und ein daraus exportierter Fall sagen, von wem er ist.</translation>
+   <translation>Er trägt auf dem Beamer und im Protokoll keinen Namen, aber die Zustimmungsstufen daneben können ihn verraten; die Workshop-Datei und ein daraus exportierter Fall sagen, von wem er ist.</translation>
   </message>
   <message>
    <source>Anybody can photograph a screen. Under X11, which many Linux systems use, any program on this laptop can take a picture of it, and nothing prevents that.</source>
@@ -10573,7 +10573,7 @@
   </message>
   <message>
    <source>What is typed here is written down nowhere. F7 blanks the projector.</source>
-   <translation>Was hier getippt wird, wird nirgends aufgeschrieben. F7 schaltet den Projektor dunkel.</translation>
+   <translation>Was hier getippt wird, wird nirgends aufgeschrieben. F7 schaltet den Beamer dunkel.</translation>
   </message>
   <message>
    <source>Show what is typed</source>

@@ -1896,8 +1896,8 @@
    <translation>Le chronomètre est déjà arrêté.</translation>
   </message>
   <message>
-   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown.</source>
-   <translation>Sur l’ordinateur, chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées.</translation>
+   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown.</source>
+   <translation>Sur l’ordinateur, personne ne voit une réponse, pas même l’animation, avant que toutes soient montrées.</translation>
   </message>
   <message>
    <source>Recognition, positions, gradients and what the priorities mean for time always come with names: they show who recognises whom, who speaks first and who is heard first.</source>
@@ -1908,16 +1908,16 @@
    <translation>Sa révélation montre de qui sont les phrases.</translation>
   </message>
   <message>
-   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown with names.</source>
-   <translation>Sur l’ordinateur, chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées avec les noms.</translation>
+   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown with names.</source>
+   <translation>Sur l’ordinateur, personne ne voit une réponse, pas même l’animation, avant que toutes soient montrées avec les noms.</translation>
   </message>
   <message>
-   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without names. The names are shown after the room has read the sentences.</source>
-   <translation>Sur l’ordinateur, chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées sans noms. Les noms sont montrés une fois que la salle a lu les phrases.</translation>
+   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown without names. The names are shown after the room has read the sentences.</source>
+   <translation>Sur l’ordinateur, personne ne voit une réponse, pas même l’animation, avant que toutes soient montrées sans noms. Les noms sont montrés une fois que la salle a lu les phrases.</translation>
   </message>
   <message>
-   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without names. The file keeps no author.</source>
-   <translation>Sur l’ordinateur, chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées sans noms. Le fichier ne garde aucun auteur.</translation>
+   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown without names. The file keeps no author.</source>
+   <translation>Sur l’ordinateur, personne ne voit une réponse, pas même l’animation, avant que toutes soient montrées sans noms. Le fichier ne garde aucun auteur.</translation>
   </message>
   <message>
    <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown with names.</source>
@@ -10058,8 +10058,8 @@
    <translation>Caché n’est pas scellé</translation>
   </message>
   <message>
-   <source>Words and copies together</source>
-   <translation>Les mots et des copies ensemble</translation>
+   <source>Copies from before and after an answer</source>
+   <translation>Des copies d’avant et d’après une réponse</translation>
   </message>
   <message>
    <source>A voice</source>
@@ -10090,12 +10090,12 @@
    <translation>Quelqu’un sur cet ordinateur</translation>
   </message>
   <message>
-   <source>The key of a hidden round lies in the workshop file: whoever takes the file and knows how can open its answers before the reveal. Of a sealed round they need the keeper’s words as well.</source>
-   <translation>La clé d’un tour caché se trouve dans le fichier de l’atelier : qui prend le fichier et s’y connaît peut ouvrir les réponses avant la révélation. Pour un tour scellé, il faut aussi les mots de la personne qui les garde.</translation>
+   <source>Hidden is what every round is: nobody sees an answer before the reveal, but the key to them lies in the file, so whoever has the file and the skill could open it. Sealed is more: one participant, the keeper, chooses words that lock this key, and nobody can open the answers without them.</source>
+   <translation>Caché, tout tour l’est : personne ne voit une réponse avant la révélation, mais la clé se trouve dans le fichier ; qui a le fichier et s’y connaît pourrait l’ouvrir. Scellé, c’est plus : une personne garde des mots qu’elle choisit et qui verrouillent cette clé ; sans eux, nul ne peut ouvrir les réponses.</translation>
   </message>
   <message>
-   <source>Whoever has copies of the file from before and after an answer can tell which one it was; with the key of a hidden round, or the keeper’s words of a sealed one, also what it says: so whose it is, even without names.</source>
-   <translation>Qui a des copies du fichier d’avant et d’après une réponse reconnaît laquelle s’est ajoutée ; avec la clé d’un tour caché ou les mots d’un tour scellé, aussi ce qu’elle dit : donc de qui elle est, même sans noms.</translation>
+   <source>Whoever copies the file just before and just after somebody answers sees which answer was added. If they can open the round as well, they know what that person wrote, even where answers have no names.</source>
+   <translation>Qui copie le fichier juste avant et juste après une réponse voit laquelle s’est ajoutée. S’il peut aussi ouvrir le tour, il sait ce que cette personne a écrit, même là où les réponses sont sans noms.</translation>
   </message>
   <message>
    <source>A way of writing, the handwriting on a card, or what only one person can know gives an author away. Names can be left out, voices cannot.</source>

@@ -15,15 +15,13 @@ from stratroom.model.workshop import Workshop
 from stratroom.words import phrase, say
 
 PROMISE: dict[Naming, str] = {
-    "named": phrase(
-        "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown with names."
-    ),
+    "named": phrase("On the laptop nobody sees an answer, not even the facilitator, until all are shown with names."),
     "after-reading": phrase(
-        "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without "
+        "On the laptop nobody sees an answer, not even the facilitator, until all are shown without "
         "names. The names are shown after the room has read the sentences."
     ),
     "unattributed": phrase(
-        "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without "
+        "On the laptop nobody sees an answer, not even the facilitator, until all are shown without "
         "names. The file keeps no author."
     ),
 }
@@ -45,9 +43,7 @@ SEALED: dict[Naming, str] = {
     ),
 }
 """The same for a round that was sealed with a keeper's words."""
-UNTIL_SHOWN = phrase(
-    "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown."
-)
+UNTIL_SHOWN = phrase("On the laptop nobody sees an answer, not even the facilitator, until all are shown.")
 """What holds for every answer, whenever names come."""
 WHEN_NAMES_COME: dict[Naming, str] = {
     "named": phrase("With names"),

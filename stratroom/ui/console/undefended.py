@@ -3,8 +3,10 @@
 README.md says the same to the letter; a test holds the two together.
 """
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 
 from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.large import LargeLabel
@@ -13,12 +15,13 @@ from stratroom.words import phrase, say
 
 NOT_DEFENDED = {
     phrase("Hidden is not sealed"): phrase(
-        "The key of a hidden round lies in the workshop file: whoever takes the file and knows how can open its "
-        "answers before the reveal. Of a sealed round they need the keeper’s words as well."
+        "Hidden is what every round is: nobody sees an answer before the reveal, but the key to them lies in the file, "
+        "so whoever has the file and the skill could open it. Sealed is more: one participant, the keeper, chooses "
+        "words that lock this key, and nobody can open the answers without them."
     ),
-    phrase("Words and copies together"): phrase(
-        "Whoever has copies of the file from before and after an answer can tell which one it was; with the key of a "
-        "hidden round, or the keeper’s words of a sealed one, also what it says: so whose it is, even without names."
+    phrase("Copies from before and after an answer"): phrase(
+        "Whoever copies the file just before and just after somebody answers sees which answer was added. If they can "
+        "open the round as well, they know what that person wrote, even where answers have no names."
     ),
     phrase("A voice"): phrase(
         "A way of writing, the handwriting on a card, or what only one person can know gives an author away. Names "
@@ -50,6 +53,11 @@ NOT_DEFENDED = {
     ),
 }
 """Head and sentence, the most likely first."""
+_STEP, _KEPT = 60, 40
+"""Pixels: what an arrow key scrolls by, and what stays in sight of a page when it is turned."""
+_WHOLE = 1_000
+_TURNS = {"PgDown": 1, "Space": 1, "PgUp": -1, "Shift+Space": -1, "End": _WHOLE, "Home": -_WHOLE}
+"""The keys that scroll by pages. As shortcuts: the two of a clicker pass by whatever has the focus."""
 
 
 class Undefended(Column):
@@ -67,6 +75,14 @@ class Undefended(Column):
             self.space(6)
             self.add(PlainLabel(say(head), "strong"), PlainLabel(say(sentence)))
         self.dock(beside(self.back))
+        self.verticalScrollBar().setSingleStep(_STEP)
+        for key, pages in _TURNS.items():
+            turn = QShortcut(QKeySequence(key), self, partial(self._turn, pages))
+            turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _turn(self, pages: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pages * (bar.pageStep() - _KEPT))
 
     def showEvent(self, event: QShowEvent) -> None:
         """From its top, under the arrow keys."""

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
@@ -13,7 +14,7 @@ from stratroom.ui.console.undefended import NOT_DEFENDED, Undefended
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.hand_over import HandOverPage
 from tests.ui.console.pressing import press
-from tests.ui.rooms import STATEMENTS, click
+from tests.ui.rooms import STATEMENTS, click, key
 
 README = Path(__file__).parents[3] / "README.md"
 
@@ -65,3 +66,33 @@ def test_the_page_says_where_it_ends(qtbot: QtBot) -> None:
     page.show()
     with qtbot.waitSignal(page.done):
         click(page.back)
+
+
+def test_hidden_and_sealed_are_told_apart_first(qtbot: QtBot) -> None:
+    head, sentence = next(iter(NOT_DEFENDED.items()))
+    assert head == "Hidden is not sealed"
+    assert sentence.startswith("Hidden is what every round is")
+    assert "Sealed is more: one participant, the keeper, chooses words that lock this key" in sentence
+
+
+@pytest.mark.parametrize(
+    ("there", "back"),
+    [
+        (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp),
+        (Qt.Key.Key_Space, Qt.Key.Key_PageUp),
+        (Qt.Key.Key_End, Qt.Key.Key_Home),
+    ],
+)
+def test_each_key_that_scrolls_leads_to_its_end_and_back(
+    opened: OpenWorkshop, qtbot: QtBot, there: Qt.Key, back: Qt.Key
+) -> None:
+    console, page = opened.console, opened.console.limits
+    console.resize(1024, 700)
+    press(console, Qt.Key.Key_F2)
+    bar = page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for turning, end in ((there, bar.maximum()), (back, 0)):
+        for _page in range(1 + bar.maximum() // (bar.pageStep() // 2)):
+            key(page, turning)
+        assert bar.value() == end
+    assert page.isVisible()
