@@ -4,6 +4,8 @@ One that is to be locked is made by a worker, because its key takes its time.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -14,8 +16,22 @@ from stratroom.model.workshop import About
 from stratroom.programmes import Programme
 from stratroom.room import Room
 from stratroom.stages.welcome.rules import StartWorkshop
+from stratroom.storage.erasing import erase
 from stratroom.ui.start.opening import Openings
 from stratroom.ui.start.window import StartWindow
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A workshop that was made and is not open yet; `close` when it is not wanted any more: then there is none."""
+
+    room: Room
+
+    def close(self) -> None:
+        path = self.room.file.path
+        self.room.close()
+        with suppress(OSError):  # then it stays, empty and whole, and its name is taken: that is said where it is typed
+            erase(path)
 
 
 def begin(
@@ -33,8 +49,8 @@ def begin(
         return
     make = partial(new_room, about, design.stages, path, design.starts, design.promise, passphrase)
     if passphrase is not None:
-        opening = openings.new(path, make)
-        opening.opened.connect(begun)
+        opening = openings.new(path, lambda: _Made(make()))
+        opening.opened.connect(partial(_hand_over, begun))
         opening.failed.connect(partial(_not_begun, start))
         start.start_opening(path, opening)
         return
@@ -42,6 +58,10 @@ def begin(
         begun(make())
     except (Refused, Trouble) as why:
         _not_begun(start, why)
+
+
+def _hand_over(begun: Callable[[Room], None], made: _Made) -> None:
+    begun(made.room)
 
 
 def _not_begun(start: StartWindow, why: Exception) -> None:

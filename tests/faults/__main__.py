@@ -48,6 +48,7 @@ ROWS = (
     Row("power-control", 2_000, "power", "run_control"),
     Row("linkers", 1_000, "linkers"),
     Row("passphrase", 500, "locked"),
+    Row("wipe", 500, "wipe"),
 )
 
 

@@ -158,6 +158,31 @@ def test_a_new_workshop_is_locked(front: FrontDoor, tmp_path: Path, qtbot: QtBot
     assert front.start.form is None
 
 
+@pytest.mark.parametrize("is_made", [False, True])
+def test_cancelled_while_it_is_made_there_is_none(
+    front: FrontDoor, tmp_path: Path, qtbot: QtBot, is_made: bool
+) -> None:
+    click(front.start.designs[0])
+    form = front.start.form
+    assert form
+    form.fields["title"].set_text("Offsite")
+    form.lock.wanted.click()
+    form.lock.new.first.set_text(SECRET)
+    form.lock.new.again.set_text(SECRET)
+    for _ in range(2):  # and its name is free again
+        click(form.begin)
+        job = front.start.opening_bar.job
+        assert job, form.lock.new.first.said.text()
+        if is_made:
+            assert job.wait(30_000)
+        key(front.start.opening_bar.cancel, Qt.Key.Key_Escape)
+        assert job.wait(30_000)
+        assert not list(tmp_path.glob("*.stratroom*"))
+    assert front.opened is None
+    click(form.begin)
+    qtbot.waitUntil(lambda: front.opened is not None, timeout=30_000)
+
+
 def test_six_words_are_proposed_in_letters(front: FrontDoor) -> None:
     click(front.start.designs[0])
     form = front.start.form
