@@ -77,11 +77,11 @@ def carry_out(wipe: Wipe, data: Path | None = None) -> list[str]:
         for folder in wipe.backup_folders:
             with suppress(OSError):  # something of somebody else's lies in it, or there is none
                 folder.rmdir()
-        begun.unlink(missing_ok=True)
-        return said
     finally:
         if lock:
             let_go(lock)
+    begun.unlink(missing_ok=True)  # last: stopped before, the next start finds even the file of the lock
+    return said
 
 
 def interrupted(data: Path | None = None) -> list[Wipe]:
