@@ -44,13 +44,18 @@ def read(text: str) -> date:
         raise Unclear(
             say(
                 "“{text}” is not a date. Write it like {example}, or year-month-day: {iso}.",
-                text=written, example=words.day(EXAMPLE), iso=EXAMPLE.isoformat(),
+                text=words.briefly(written), example=words.day(EXAMPLE), iso=EXAMPLE.isoformat(),
             )
         )  # fmt: skip
     if len(days) > 1:
         one, other = map(words.day, days)
         raise Unclear(
-            say("“{text}” is {one} or {other}. Write the name of the month.", text=written, one=one, other=other)
+            say(
+                "“{text}” is {one} or {other}. Write the name of the month.",
+                text=words.briefly(written),
+                one=one,
+                other=other,
+            )
         )
     return days[0]
 
@@ -64,7 +69,9 @@ def _on_its_weekday(plain: str, written: str) -> list[date]:
     if days and not agreeing:
         names = words.weekdays()
         are = words.listed([say("{day} is a {weekday}", day=words.day(d), weekday=names[d.weekday()]) for d in days])
-        raise Unclear(say("“{text}” cannot be: {days}. Correct the weekday or the date.", text=written, days=are))
+        raise Unclear(
+            say("“{text}” cannot be: {days}. Correct the weekday or the date.", text=words.briefly(written), days=are)
+        )
     return agreeing
 
 

@@ -105,7 +105,7 @@ def iso_date(text: str, what: str, at: str = "") -> str:
     if not is_iso:
         sentence = say(
             "{what} is “{text}”. Write it as year-month-day: {iso}.",
-            what=what, text=tidied, iso=dates.EXAMPLE.isoformat(),
+            what=what, text=words.briefly(tidied), iso=dates.EXAMPLE.isoformat(),
         )  # fmt: skip
         raise Refused(sentence, at)
     return tidied
