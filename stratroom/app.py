@@ -270,6 +270,7 @@ class FrontDoor(QObject):
         self.start.end_test()
         self.opened = OpenWorkshop(room, settings=self._settings, own=self._own)
         self.opened.closed.connect(self._closed)
+        self.opened.restored.connect(self._recent.add)
         self.opened.bridge.moved.connect(self._moved)
         self.opened.show()
         self.start.notice.clear()

@@ -59,10 +59,11 @@ class OpenWorkshop(QObject):
 
     `notes` is the folder the facilitator's own notes lie in, with what is chosen for the record, `drafts` the one for
     what is being typed; `own` are the designs of one's own: in the user's data folder unless others are handed in.
-    `mark` marks what is revealed, in a worker.
+    `mark` marks what is revealed, in a worker. `restored` carries a file that was made of a backup of it.
     """
 
     closed = Signal(object)
+    restored = Signal(object)
 
     def __init__(
         self,
@@ -155,6 +156,7 @@ class OpenWorkshop(QObject):
 
     def _show_backups(self) -> None:
         page = backups_of(self.room, self._backups)
+        page.restored.connect(self.restored)
         self.console.show_over(page)
 
     def _show_record(self) -> None:

@@ -7928,6 +7928,10 @@
    <translation>Wiederhergestellt als „{name}“ in {folder}.</translation>
   </message>
   <message>
+   <source>The workshop itself does not open. {why}</source>
+   <translation>Der Workshop selbst lässt sich nicht öffnen. {why}</translation>
+  </message>
+  <message>
    <source>What can be read of the damaged file: {holds} ({when}). Up to there its chain proves it whole; it can be saved as a new workshop. What came after it cannot be read.</source>
    <translation>Von der beschädigten Datei ist lesbar: {holds} ({when}). Bis dorthin beweist die Kette, dass nichts fehlt; es lässt sich als neuer Workshop speichern. Was danach kam, ist nicht lesbar.</translation>
   </message>
@@ -11139,6 +11143,10 @@
    <translation>Lang ist stark: ein Satz, oder sechs Wörter, die nichts mit Ihnen und nichts miteinander zu tun haben.</translation>
   </message>
   <message>
+   <source>New passphrase</source>
+   <translation>Neue Passphrase</translation>
+  </message>
+  <message>
    <source>The same once more</source>
    <translation>Dieselbe noch einmal</translation>
   </message>
@@ -11179,8 +11187,8 @@
    <translation>Die Datei wird neu geschrieben und die alte überschrieben. Was ein Datenträger trotzdem davon behält, wie es SSDs tun, und Kopien an anderen Orten erreichen wir nicht.</translation>
   </message>
   <message>
-   <source>Not locked: your own notes and drafts on this computer, and the records that are written.</source>
-   <translation>Nicht verschlossen: Ihre eigenen Notizen und Entwürfe auf diesem Rechner und die Protokolle, die geschrieben werden.</translation>
+   <source>Not locked: your own notes on this computer, and the records that are written. Drafts are locked with it.</source>
+   <translation>Nicht verschlossen: Ihre eigenen Notizen auf diesem Rechner und die Protokolle, die geschrieben werden. Entwürfe sind mit verschlossen.</translation>
   </message>
   <message>
    <source>The passphrase is changed.</source>
@@ -11199,13 +11207,31 @@
    <translation>Der Workshop ist verschlossen. Ohne seine Passphrase öffnet ihn von jetzt an niemand.</translation>
   </message>
   <message>
-   <source>{n} earlier copy of this workshop beside it (backup, rescue copy) opens otherwise.</source>
+   <source>{n} backup or other copy beside it can be read by anyone, too, until it is locked or erased after this.</source>
    <comment>one</comment>
-   <translation>{n} frühere Kopie dieses Workshops neben ihm (Sicherung, Rettungskopie) öffnet sich anders.</translation>
+   <translation>{n} Sicherung oder andere Kopie daneben ist ebenfalls für alle lesbar, bis sie danach verschlossen oder gelöscht wird.</translation>
   </message>
   <message>
-   <source>{n} earlier copies of this workshop beside it (backups, rescue copies) open otherwise.</source>
-   <translation>{n} frühere Kopien dieses Workshops neben ihm (Sicherungen, Rettungskopien) öffnen sich anders.</translation>
+   <source>{n} backups and other copies beside it can be read by anyone, too, until they are locked or erased after this.</source>
+   <translation>{n} Sicherungen und andere Kopien daneben sind ebenfalls für alle lesbar, bis sie danach verschlossen oder gelöscht werden.</translation>
+  </message>
+  <message>
+   <source>{n} backup or other copy beside it can still be read by anyone.</source>
+   <comment>one</comment>
+   <translation>{n} Sicherung oder andere Kopie daneben ist noch für alle lesbar.</translation>
+  </message>
+  <message>
+   <source>{n} backups and other copies beside it can still be read by anyone.</source>
+   <translation>{n} Sicherungen und andere Kopien daneben sind noch für alle lesbar.</translation>
+  </message>
+  <message>
+   <source>{n} backup or other copy beside it still opens with an earlier passphrase.</source>
+   <comment>one</comment>
+   <translation>{n} Sicherung oder andere Kopie daneben lässt sich noch mit einer früheren Passphrase öffnen.</translation>
+  </message>
+  <message>
+   <source>{n} backups and other copies beside it still open with an earlier passphrase.</source>
+   <translation>{n} Sicherungen und andere Kopien daneben lassen sich noch mit einer früheren Passphrase öffnen.</translation>
   </message>
   <message>
    <source>The passphrase now</source>

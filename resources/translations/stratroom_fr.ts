@@ -7928,6 +7928,10 @@
    <translation>Restauré sous « {name} », dans {folder}.</translation>
   </message>
   <message>
+   <source>The workshop itself does not open. {why}</source>
+   <translation>L’atelier lui-même ne s’ouvre pas. {why}</translation>
+  </message>
+  <message>
    <source>What can be read of the damaged file: {holds} ({when}). Up to there its chain proves it whole; it can be saved as a new workshop. What came after it cannot be read.</source>
    <translation>Ce qui est lisible du fichier endommagé : {holds} ({when}). Jusque-là, sa chaîne prouve qu’il est intact ; on peut l’enregistrer comme nouvel atelier. Ce qui est venu ensuite est illisible.</translation>
   </message>
@@ -11139,6 +11143,10 @@
    <translation>Plus c’est long, plus c’est sûr : une phrase, ou six mots sans rapport avec vous ni entre eux.</translation>
   </message>
   <message>
+   <source>New passphrase</source>
+   <translation>Nouvelle phrase de passe</translation>
+  </message>
+  <message>
    <source>The same once more</source>
    <translation>La même encore une fois</translation>
   </message>
@@ -11179,8 +11187,8 @@
    <translation>Le fichier est réécrit et l’ancien est écrasé. Ce qu’un disque en garde malgré tout, comme le font les SSD, et les copies faites ailleurs sont hors de notre portée.</translation>
   </message>
   <message>
-   <source>Not locked: your own notes and drafts on this computer, and the records that are written.</source>
-   <translation>Non verrouillés : vos propres notes et brouillons sur cet ordinateur, et les comptes rendus qui sont écrits.</translation>
+   <source>Not locked: your own notes on this computer, and the records that are written. Drafts are locked with it.</source>
+   <translation>Non verrouillés : vos propres notes sur cet ordinateur et les comptes rendus qui sont écrits. Les brouillons sont verrouillés avec lui.</translation>
   </message>
   <message>
    <source>The passphrase is changed.</source>
@@ -11199,13 +11207,31 @@
    <translation>L’atelier est verrouillé. Sans sa phrase de passe, personne ne l’ouvrira désormais.</translation>
   </message>
   <message>
-   <source>{n} earlier copy of this workshop beside it (backup, rescue copy) opens otherwise.</source>
+   <source>{n} backup or other copy beside it can be read by anyone, too, until it is locked or erased after this.</source>
    <comment>one</comment>
-   <translation>{n} copie antérieure de cet atelier à côté de lui (sauvegarde, copie de secours) s’ouvre autrement.</translation>
+   <translation>{n} sauvegarde ou autre copie à côté est lisible par tous, elle aussi, jusqu’à ce qu’elle soit ensuite verrouillée ou effacée.</translation>
   </message>
   <message>
-   <source>{n} earlier copies of this workshop beside it (backups, rescue copies) open otherwise.</source>
-   <translation>{n} copies antérieures de cet atelier à côté de lui (sauvegardes, copies de secours) s’ouvrent autrement.</translation>
+   <source>{n} backups and other copies beside it can be read by anyone, too, until they are locked or erased after this.</source>
+   <translation>{n} sauvegardes et autres copies à côté sont lisibles par tous, elles aussi, jusqu’à ce qu’elles soient ensuite verrouillées ou effacées.</translation>
+  </message>
+  <message>
+   <source>{n} backup or other copy beside it can still be read by anyone.</source>
+   <comment>one</comment>
+   <translation>{n} sauvegarde ou autre copie à côté est encore lisible par tous.</translation>
+  </message>
+  <message>
+   <source>{n} backups and other copies beside it can still be read by anyone.</source>
+   <translation>{n} sauvegardes et autres copies à côté sont encore lisibles par tous.</translation>
+  </message>
+  <message>
+   <source>{n} backup or other copy beside it still opens with an earlier passphrase.</source>
+   <comment>one</comment>
+   <translation>{n} sauvegarde ou autre copie à côté s’ouvre encore avec une phrase de passe antérieure.</translation>
+  </message>
+  <message>
+   <source>{n} backups and other copies beside it still open with an earlier passphrase.</source>
+   <translation>{n} sauvegardes et autres copies à côté s’ouvrent encore avec une phrase de passe antérieure.</translation>
   </message>
   <message>
    <source>The passphrase now</source>

@@ -32,7 +32,7 @@ class NewPassphrase(QWidget):
     def __init__(self, onlookers: Onlookers = mirrored) -> None:
         super().__init__()
         self.onlookers = onlookers
-        self.first, self.again = Secret(say("Passphrase")), Secret(say("The same once more"))
+        self.first, self.again = Secret(say("New passphrase")), Secret(say("The same once more"))
         self.see = Tick(say("Show what is typed"))
         self.draw = PlainButton(say("Propose six words"))
         self.strength = PlainLabel("", "small")

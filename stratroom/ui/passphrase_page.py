@@ -12,6 +12,8 @@ from PySide6.QtGui import QKeyEvent
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.file import WorkshopFile
+from stratroom.storage.locked import is_locked
+from stratroom.storage.other_copies import copies
 from stratroom.storage.rewriting import Anew, discard
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.page_over import PageOver
@@ -30,7 +32,9 @@ OVERWRITTEN = phrase(
     "The file is written anew and the old one overwritten. What a disk keeps of it all the same, as solid-state disks "
     "do, and copies made elsewhere are beyond our reach."
 )
-NOT_LOCKED = phrase("Not locked: your own notes and drafts on this computer, and the records that are written.")
+NOT_LOCKED = phrase(
+    "Not locked: your own notes on this computer, and the records that are written. Drafts are locked with it."
+)
 
 
 class PassphrasePage(PageOver):
@@ -48,12 +52,12 @@ class PassphrasePage(PageOver):
         self.set = PlainButton("", "Ctrl+Return")
         self.remove = PlainButton(say("Remove the passphrase"))
         self.leave = PlainButton("", "Esc")
-        self.others = PlainLabel("", "strong")
+        self.others, self.too = PlainLabel("", "strong"), PlainLabel("", "body")
         self.lock_others, self.erase_others = PlainButton(""), PlainButton(say("Erase them"))
         self._ways = beside(self.lock_others, self.erase_others)
         small = (PlainLabel(say(OVERWRITTEN), "small"), PlainLabel(say(NOT_LOCKED), "small"))
         parts = (Heading(say("Passphrase")), self.state, self.notice, self.others, self._ways)
-        framed(self, (*parts, self.lost, self.old, self.new, *small), (self.set, self.remove, self.leave))
+        framed(self, (*parts, self.too, self.lost, self.old, self.new, *small), (self.set, self.remove, self.leave))
         self._connect()
         self._show_state()
 
@@ -156,7 +160,7 @@ class PassphrasePage(PageOver):
         self.old.clear()
         self.new.clear()
         self._show_state()
-        self.leave.setFocus()
+        (self.lock_others if self._copies else self.leave).setFocus()
 
     def _lock_others(self) -> None:
         self.notice.clear()
@@ -181,12 +185,12 @@ class PassphrasePage(PageOver):
         self.leave.setFocus()
 
     def _show_state(self) -> None:
-        is_locked, is_free = self._file.is_locked, self.work is None
-        self.state.setText(say((LOCKED if is_locked else PLAIN) if is_free else WRITING))
-        self.set.set_label(say("Change the passphrase") if is_locked else say("Lock the workshop"))
+        locks, is_free = self._file.is_locked, self.work is None
+        self.state.setText(say((LOCKED if locks else PLAIN) if is_free else WRITING))
+        self.set.set_label(say("Change the passphrase") if locks else say("Lock the workshop"))
         self.leave.set_label(say("Back") if is_free else say("Cancel"))
         for part in (self.old, self.remove):
-            part.setVisible(is_locked)
+            part.setVisible(locks)
         for part in (self.old, self.new, self.set, self.remove, self._ways):
             part.setEnabled(is_free)
         self._show_others()
@@ -194,14 +198,43 @@ class PassphrasePage(PageOver):
     def _show_others(self) -> None:
         if self.work is None:
             self._copies = self._file.copies_opening_otherwise()
-        count, is_locked = len(self._copies), self._file.is_locked
+        count, locks = len(self._copies), self._file.is_locked
         for part in (self.others, self._ways):
             part.setVisible(bool(count))
-        self.lock_others.set_label(say("Lock them with it, too") if is_locked else say("Write them without one, too"))
-        self.others.setText(
+        self.lock_others.set_label(say("Lock them with it, too") if locks else say("Write them without one, too"))
+        self.others.setText(_others(self._copies))
+        plain = 0 if locks else len(copies(self._file.path)) - count
+        self.too.setVisible(bool(plain))
+        self.too.setText(
             say_of(
-                count,
-                "{n} earlier copy of this workshop beside it (backup, rescue copy) opens otherwise.",
-                "{n} earlier copies of this workshop beside it (backups, rescue copies) open otherwise.",
+                plain,
+                "{n} backup or other copy beside it can be read by anyone, too, until it is locked or erased "
+                "after this.",
+                "{n} backups and other copies beside it can be read by anyone, too, until they are locked or erased "
+                "after this.",
             )
         )
+
+
+def _others(found: list[Path]) -> str:
+    """Those that anyone reads first: they are why somebody looks here."""
+    plain = sum(not is_locked(copy) for copy in found)
+    rest = len(found) - plain
+    said = list[str]()
+    if plain:
+        said.append(
+            say_of(
+                plain,
+                "{n} backup or other copy beside it can still be read by anyone.",
+                "{n} backups and other copies beside it can still be read by anyone.",
+            )
+        )
+    if rest:
+        said.append(
+            say_of(
+                rest,
+                "{n} backup or other copy beside it still opens with an earlier passphrase.",
+                "{n} backups and other copies beside it still open with an earlier passphrase.",
+            )
+        )
+    return " ".join(said)

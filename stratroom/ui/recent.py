@@ -54,6 +54,12 @@ class Recent:
         paths = (here, *(known for known in before.paths if known != here))
         self._write(_Listed(paths[:_MOST], here if is_open else before.open))
 
+    def add(self, path: Path) -> None:
+        """A file that was made and not opened: after the one that was opened last."""
+        here, before = path.resolve(), self._read()
+        rest = [known for known in before.paths if known != here]
+        self._write(_Listed((*rest[:1], here, *rest[1:])[:_MOST], before.open))
+
     def closed(self, path: Path) -> None:
         """This workshop was closed as it should be; another that was not stays marked."""
         before = self._read()

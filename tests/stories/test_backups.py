@@ -1,10 +1,12 @@
 """The backups of a workshop: looked through, restored beside what is there, one more made while it is open."""
 
+import shutil
+
 from PySide6.QtCore import Qt
 
 from stratroom.house import open_room
 from stratroom.ui.backups.page import BackupsPage
-from tests.stories.closed import PEOPLE, TITLE, is_open_again, page_of, revealed_and_closed
+from tests.stories.closed import PEOPLE, TITLE, changes, is_open_again, page_of, revealed_and_closed
 from tests.stories.driver import CONTROL, Facilitator
 
 
@@ -45,6 +47,25 @@ def test_while_it_is_open_a_backup_is_made_and_counted_against(facilitator: Faci
     assert open_room(path.with_name("offsite restored.stratroom"), read_only=True).workshop == facilitator.workshop
     facilitator.types(Qt.Key.Key_Escape)
     assert facilitator.opened.console.desk.isVisible()
+    listed = facilitator.front._recent.paths()
+    assert [each.name for each in listed] == ["offsite.stratroom", "offsite restored.stratroom"]
+
+
+def test_that_it_is_damaged_is_seen_without_opening_it(facilitator: Facilitator) -> None:
+    path = revealed_and_closed(facilitator)
+    changes(path, b"Legal", b"Regal")
+    shutil.rmtree(path.with_name("offsite backups"))
+    facilitator.presses("Backups…")
+    facilitator.types(Qt.Key.Key_Return)
+    page = facilitator.front.start.going_back.page
+    assert isinstance(page, BackupsPage)
+    facilitator.qtbot.waitUntil(page.save.isVisible, timeout=30_000)
+    assert page.why.isVisible()
+    assert page.why.text().startswith("The workshop itself does not open. Not whole: ")
+    assert page.save.hasFocus()
+    page.save.click()
+    is_open_again(facilitator)
+    assert [person.name for person in facilitator.workshop.people] == [*PEOPLE]
 
 
 def test_no_backup_while_a_question_without_names_is_out(facilitator: Facilitator) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from stratroom.app import new_application
@@ -58,6 +59,13 @@ def test_set_changed_removed(opened: OpenWorkshop, qtbot: QtBot) -> None:
     page, path = page_of(opened), opened.room.file.path
     assert page.focusWidget() is page.new.first.edit
     assert "nobody can open it without, neither can we" in page.lost.text()
+    assert [field.edit.accessibleName() for field in (page.old, page.new.first)] == [
+        "The passphrase now",
+        "New passphrase",
+    ]
+    said = [label.text() for label in page.findChildren(QLabel)]
+    assert any(text.startswith("Not locked: your own notes on this computer") for text in said)
+    assert any(text.endswith("Drafts are locked with it.") for text in said)
     assert not page.remove.isVisible()
     sets(page, FIRST, qtbot)
     assert page.notice.sentence == "The workshop is locked. Without its passphrase nobody opens it from now on."
@@ -132,8 +140,12 @@ def test_backups_are_locked_too_or_erased(opened: OpenWorkshop, qtbot: QtBot) ->
     opened._backups.keep()
     (backup,) = opened._backups.folder.iterdir()
     page = page_of(opened)
+    assert page.too.text().startswith("1 backup or other copy beside it can be read by anyone, too")
+    assert page.too.isVisible()
     sets(page, FIRST, qtbot)
-    assert page.others.text().startswith("1 earlier copy of this workshop")
+    assert page.others.text() == "1 backup or other copy beside it can still be read by anyone."
+    assert not page.too.isVisible()
+    assert page.lock_others.hasFocus()
     assert not is_locked(backup)
     click(page.lock_others)
     settled(page, qtbot)
@@ -141,7 +153,7 @@ def test_backups_are_locked_too_or_erased(opened: OpenWorkshop, qtbot: QtBot) ->
     assert is_locked(backup)
     assert not page.others.isVisible()
     sets(page, SECOND, qtbot, old=FIRST)
-    assert page.others.isVisible()
+    assert page.others.text() == "1 backup or other copy beside it still opens with an earlier passphrase."
     click(page.lock_others)
     settled(page, qtbot)
     assert open_room(backup, read_only=True, passphrase=SECOND).file.is_locked

@@ -5,6 +5,7 @@ handed in.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -42,6 +43,7 @@ class BackupsPage(PageOver):
         self.notice = Notice(self.elsewhere)
         self.lead = PlainLabel("", "lead")
         self.fits = PlainLabel("", "body")
+        self.why = PlainLabel(subject.why, "strong", ink="caution")
         self.passphrase = PassphraseAsked()
         self.save = PlainButton(say("Save what can be read"))
         self.back_up = PlainButton(say("Back up now"), "Ctrl+B")
@@ -61,6 +63,8 @@ class BackupsPage(PageOver):
         if self._subject.why:
             file = self._subject.file
             jobs.append(self._opened(file, partial(self._ways.look_at_what_fits, file)))
+        elif self._ways.back_up is None:
+            jobs.append(self._opened(self._subject.file, partial(self._ways.look, self._subject.file)))
         self._say_lead()
         self._start(jobs, self._tell)
 
@@ -105,6 +109,9 @@ class BackupsPage(PageOver):
             self.passphrase.ask()
             if self.leave.hasFocus():
                 self.passphrase.hold()
+        if found.path == self._subject.file and not self._subject.why:
+            self._say_why(found)
+            return
         if found.path == self._subject.file:
             self._offer_what_fits(found)
             return
@@ -115,6 +122,15 @@ class BackupsPage(PageOver):
         self._say_lead()
         if not had_whole and not found.wrong and self.leave.hasFocus():
             row.restore.setFocus()
+
+    def _say_why(self, found: Found) -> None:
+        """Nobody tried to open the workshop itself: whether it is whole is found here; if not, look on from there."""
+        if not found.wrong or found.is_locked:
+            return
+        self._subject = replace(self._subject, why=say("The workshop itself does not open. {why}", why=found.wrong))
+        self.why.setText(self._subject.why)
+        self.why.show()
+        self.look()
 
     def _in_it(self, found: Found) -> str:
         said = holds(found.entries, found.last)
@@ -230,15 +246,13 @@ class BackupsPage(PageOver):
         self.leave.clicked.connect(self._leave)
 
     def _lay_out(self) -> None:
-        why = PlainLabel(self._subject.why, "strong", ink="caution")
-        if not self._subject.why:
-            why.hide()
+        self.why.setVisible(bool(self._subject.why))
         rows = QWidget()
         rows.setLayout(self._list)
         self._list.setContentsMargins(0, 0, 0, 0)
         parts = (
             Heading(say("Backups of “{name}”", name=self._subject.file.stem)),
-            why, self.notice, self.lead, self.passphrase, rule(heavy=True), rows, self.fits, beside(self.save),
+            self.why, self.notice, self.lead, self.passphrase, rule(heavy=True), rows, self.fits, beside(self.save),
             PlainLabel(_about(self._ways.most), "small"),
         )  # fmt: skip
         framed(self, parts, (self.back_up, self.leave))
