@@ -102,7 +102,7 @@ def _is_of(of: Recorded) -> str:
 
 def _since(count: int) -> str:
     if not count:
-        return say("It is the last entry: nothing was cut off since.")
+        return say("It is the last entry here; whether more came after it, only words noted later can say.")
     return say_of(
         count,
         "{n} entry came after it; whether more did, only words noted later can say.",

@@ -78,7 +78,9 @@ def missing_from_boxes(workshop: Workshop, file: WorkshopFile) -> list[str]:
 
 def _holds(file: WorkshopFile, round: Round) -> bool:
     found = file.digests(round.id)
-    return found is not None and (not round.is_named or found == set(round.handed_in.values()))
+    if found is None or (file.sealing(round.id, round.keeper) is not None) != round.is_sealed:
+        return False
+    return not round.is_named or found == set(round.handed_in.values())
 
 
 class Room:

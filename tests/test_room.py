@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from stratroom.catalogue import rule_book
 from stratroom.model.dissents import ConfirmDissent, WriteDissent
@@ -22,7 +23,7 @@ from stratroom.model.rounds import (
     RevealRound,
 )
 from stratroom.model.workshop import About
-from stratroom.room import Room
+from stratroom.room import Room, missing_from_boxes
 from stratroom.stages.priorities.acts import POINTS, RANKINGS
 from stratroom.stages.tradeoffs.acts import PutTradeoff
 from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise, StartWorkshop
@@ -247,3 +248,12 @@ def test_what_its_author_confirmed_is_no_slip_of_the_hand(room: Room) -> None:
     with pytest.raises(Refused, match="confirmed"):
         room.undo()
     assert reopened(room).workshop.dissents[0].is_confirmed
+
+
+def test_a_hidden_box_is_no_box_of_a_sealed_round(room: Room) -> None:
+    """Somebody who may write the file could put one in its place, and read the answers."""
+    room.do(OpenRound(STATEMENTS))
+    assert missing_from_boxes(room.workshop, room.file) == []
+    sealed = structs.replace(room.workshop.rounds[STATEMENTS], keeper=who("A"))
+    forged = structs.replace(room.workshop, rounds={STATEMENTS: sealed})
+    assert len(missing_from_boxes(forged, room.file)) == 1

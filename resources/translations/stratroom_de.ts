@@ -2209,8 +2209,8 @@
    <translation>{one} oder {other}</translation>
   </message>
   <message>
-   <source>It is the last entry: nothing was cut off since.</source>
-   <translation>Es ist der letzte Eintrag: Seither wurde nichts abgeschnitten.</translation>
+   <source>It is the last entry here; whether more came after it, only words noted later can say.</source>
+   <translation>Er ist hier der letzte; ob danach noch etwas kam, zeigen nur später notierte Wörter.</translation>
   </message>
   <message>
    <source>{n} word was typed; a note has six. Type all six, in their order.</source>

@@ -2209,8 +2209,8 @@
    <translation>{one} ou {other}</translation>
   </message>
   <message>
-   <source>It is the last entry: nothing was cut off since.</source>
-   <translation>C’est la dernière entrée : rien n’a été retranché depuis.</translation>
+   <source>It is the last entry here; whether more came after it, only words noted later can say.</source>
+   <translation>C’est ici la dernière entrée ; seuls des mots notés plus tard diraient si d’autres ont suivi.</translation>
   </message>
   <message>
    <source>{n} word was typed; a note has six. Type all six, in their order.</source>

@@ -44,6 +44,8 @@ class Box:
 
     def draft(self, sealed: bytes) -> bytes:
         """What a draft says that was sealed to it while its key lies beside it; nothing where it was to another box."""
+        if self.is_sealed:
+            return b""
         try:
             return unseal(self.private_key, self.round, sealed) or b""
         except Spoilt:

@@ -12,6 +12,9 @@ from stratroom.words import say
 MOST_SLOTS = 10_000
 """Fifty times the largest workshop."""
 
+_LOCKED_OR_NOT = ((0, 32), (16, 48))
+"""Bytes of the salt and of the private key: as it is, or locked with a keeper's words and their seal."""
+
 _COLUMNS = "SELECT round, public_key, private_key, salt, slot_bytes, answers, slots, digest FROM boxes"
 
 
@@ -48,7 +51,7 @@ def _box(values: tuple[object, ...], name: str) -> Box:
             bytes(slots),
             bytes(digest),
         ):
-            if _can_be(slot_bytes, answers, len(slots)):
+            if _can_be(slot_bytes, answers, len(slots)) and (len(salt), len(private)) in _LOCKED_OR_NOT:
                 box = Box(round, public, private, slot_bytes, answers, _cut(slots, slot_bytes), salt)
                 if box.digest() == digest:
                     return box

@@ -15,7 +15,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.parts import clear
 from stratroom.storage.acts import Act, Displaced, has_landed, write
 from stratroom.storage.codec import Kinds
-from stratroom.storage.damage import code_of, could_not_save
+from stratroom.storage.damage import code_of, could_not_save, not_rewritten
 from stratroom.storage.engine import FAILURES
 from stratroom.storage.found import Found, was_cut
 from stratroom.storage.header import check_header, key_held
@@ -107,10 +107,20 @@ class Desk:
         if not anew.is_of(contents):
             discard(anew)
             raise Refused(say("Something was written meanwhile, and the passphrase is as it was. Try again."))
-        self._drop()
+        self._take_back(anew)
         held = put_in_place(anew, self.path)
         self.key, self._identity = anew.key, _identity(self.path)
         finish(self.path, held)
+
+    def _take_back(self, anew: Anew) -> None:
+        """What an act that failed left beside the file as a journal, and let go of the file."""
+        try:
+            last_row(self._live())
+        except FAILURES as error:
+            discard(anew)
+            raise not_rewritten(self.path, error) from error
+        finally:
+            self._drop()
 
     def leave(self) -> None:
         """Close the file and let go of the lock."""

@@ -4,16 +4,20 @@ Only what is named as Stratroom names its copies, and tells of the same workshop
 """
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import not_rewritten
+from stratroom.storage.engine import FAILURES
 from stratroom.storage.erasing import erase
+from stratroom.storage.genuine import format_of
 from stratroom.storage.keys import SALT_BYTES, Key, holding
 from stratroom.storage.locked import first_page, is_locked, key_of
 from stratroom.storage.opening import open_to_read
 from stratroom.storage.rewriting import clear_left, finish, put_in_place, write_anew
+from stratroom.storage.settings import connect
 
 
 def copies(path: Path) -> list[Path]:
@@ -40,6 +44,7 @@ def lock_as(copy: Path, kinds: Kinds, key: Key | None, before: Key | None) -> No
     """
     with holding(before):
         contents = open_to_read(copy, kinds)
+        _take_back(copy)
     times = copy.stat()
     clear_left(copy)
     finish(copy, put_in_place(write_anew(copy, contents.rows, contents.boxes, kinds, key), copy))
@@ -56,10 +61,20 @@ def why_not_locked_as(copy: Path, kinds: Kinds, key: Key | None, before: str | N
     return ""
 
 
-def erase_copy(copy: Path) -> None:
-    """Trouble when it cannot be."""
+def _take_back(copy: Path) -> None:
+    """What an interrupted act left beside it as a journal: that belongs to the file as it is now."""
     try:
-        erase(copy)
+        with closing(connect(copy)) as connection:
+            format_of(connection)
+    except FAILURES as error:
+        raise not_rewritten(copy, error) from error
+
+
+def erase_copy(copy: Path) -> None:
+    """With the journal of an interrupted act, if there is one. Trouble when it cannot be."""
+    try:
+        for each in (copy, Path(f"{copy}-journal")):
+            erase(each)
     except OSError as error:
         raise not_rewritten(copy, error) from error
 

@@ -61,18 +61,21 @@ def discard(anew: Anew) -> None:
 def put_in_place(anew: Anew, path: Path) -> int | None:
     """Take the place of the file at `path`, which nobody has open now. What the old one is still open as, for `finish`.
 
-    Trouble when it cannot be done: `path` is as it was, and nothing is left beside it.
+    An interrupted act was taken back before: what still lies beside as its journal is dead, and would be applied to
+    the new file. Trouble when it cannot be done: `path` is as it was, and nothing is left beside it.
     """
     held = None
     try:
         held = _hold_old(path)
+        erase(_journal(path))
         with suppress(OSError):  # no second names here: then the old file is overwritten only if nothing stops us
             _old(path).hardlink_to(path)
         anew.part.replace(path)
     except OSError as error:
         if held is not None:
             os.close(held)
-        clear_left(path)
+        with suppress(OSError):  # where even that fails the next opening does it
+            clear_left(path)
         raise not_rewritten(path, error) from error
     return held
 

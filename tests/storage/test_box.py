@@ -3,6 +3,7 @@
 import itertools
 import random
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -144,3 +145,11 @@ def test_the_same_workshop_with_answers_in_another_order_is_as_large(tmp_path: P
         sizes.add(file.path.stat().st_size)
         file.close()
     assert len(sizes) == 1
+
+
+def test_a_draft_comes_back_from_a_hidden_box_and_never_from_a_sealed_one() -> None:
+    """A round that was given up hidden may be put again sealed, with a draft for it still about."""
+    box = new_box("r", 2, 256)
+    assert box.draft(box.seal(b"Grow")) == b"Grow"
+    sealed = replace(box, salt=bytes(16), private_key=bytes(48))
+    assert sealed.draft(sealed.seal(b"Grow")) == b""

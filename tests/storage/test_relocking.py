@@ -1,13 +1,17 @@
 """A passphrase set, changed and removed: the file is written anew whole, and the old one is overwritten."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from stratroom.model.refusals import Refused
 from stratroom.storage.file import WorkshopFile
+from stratroom.storage.keys import derived
 from stratroom.storage.locked import is_locked
 from stratroom.storage.making import fill, make_file
+from stratroom.storage.other_copies import lock_as
 from tests.storage.locked_workshops import SECRET, closed, locked, set_passphrase
 from tests.storage.workshops import AT, KINDS, ROUND, joined, round_opened, workshop
 
@@ -25,6 +29,45 @@ def test_set_changed_and_removed(tmp_path: Path) -> None:
         assert file.recorded == told
     assert words == file.words or len(told) > 4
     file.close()
+
+
+def test_what_a_failed_act_left_is_taken_back_before(tmp_path: Path) -> None:
+    """Its journal would be applied to the new file, and is in the clear."""
+    file = workshop(tmp_path)
+    told = list(file.recorded)
+    interrupt_an_act(file.path)
+    assert _journal(file.path).stat().st_size > 0
+    set_passphrase(file, None, SECRET)
+    assert not _journal(file.path).exists()
+    file.close()
+    file = WorkshopFile.open(file.path, KINDS, passphrase=SECRET)
+    assert file.recorded == told
+    file.close()
+
+
+def test_a_copy_takes_back_what_was_interrupted_before_it_is_locked(tmp_path: Path) -> None:
+    file = workshop(tmp_path)
+    rescued = file.continue_in(tmp_path)
+    told = list(file.recorded)
+    file.close()
+    interrupt_an_act(rescued)
+    lock_as(rescued, KINDS, derived(SECRET), None)
+    assert not _journal(rescued).exists()
+    assert WorkshopFile.open(rescued, KINDS, read_only=True, passphrase=SECRET).recorded == told
+
+
+def _journal(path: Path) -> Path:
+    return Path(f"{path}-journal")
+
+
+def interrupt_an_act(path: Path) -> None:
+    """A program of its own writes more than its memory is allowed to hold and is gone before it is done."""
+    act = (
+        "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "c.execute('PRAGMA cache_size = 1'); c.execute('BEGIN IMMEDIATE'); c.execute('CREATE TABLE spill (x)');"
+        "[c.execute('INSERT INTO spill VALUES (randomblob(40000))') for _ in range(9)]; os._exit(9)"
+    )
+    assert subprocess.run([sys.executable, "-c", act, path], check=False).returncode == 9
 
 
 def test_boxes_come_along(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ class EntryDrafts:
 
     def begin(self, page: EntryPage, round: Round) -> None:
         """They say it is them: what they had begun stands on their page again."""
-        if round.id != self._round:
+        if round.id != self._round or not round.leaves_drafts:
             self._round, self._sealed = round.id, {}
         self._untouched, self._as_sealed = begun_in(page.form), 0
         sealed = self._sealed.get(page.person.id)
@@ -53,7 +53,7 @@ class EntryDrafts:
             return KeptEntry(round.id) if page else None
         if isinstance(page, EntryPage) and round.leaves_drafts:
             self._seal(page, round)
-        drafts = self._sealed if round.id == self._round else {}
+        drafts = self._sealed if round.id == self._round and round.leaves_drafts else {}
         person = whose.id if whose else ""
         return KeptEntry(round.id, page is not None, person, dict(drafts)) if page or drafts else None
 
