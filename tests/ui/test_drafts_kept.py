@@ -147,7 +147,7 @@ def test_closing_keeps_what_is_half_typed(console: Console, qtbot: QtBot) -> Non
     leave(console.window)
     assert on_disk(console.opened).typed == {f"{T1}DissentForm.words": MARKER}
     again = opened_again(console.opened.room.file.path, qtbot)
-    assert notice(again) == "Here again as it was left, not written down yet: “In their own words”."
+    assert notice(again) == "Here again as it was left, not written down yet: “Dissent”."
     assert text_in(again, f"{T1}DissentForm.words") == MARKER
     leave(again.console)
 
