@@ -280,10 +280,11 @@ class FrontDoor(QObject):
     def _closed(self, to_remove: Path | None) -> None:
         # Its window is still in the middle of closing; it may go when the next one comes.
         self._last, self.opened = self.opened, None
-        if self._marked:
-            self._recent.closed(self._marked)
-            self._marked = None
+        left, self._marked = self._marked, None
+        if left:
+            self._recent.closed(left)
         self.start.list_recent()
+        self.start.home.files.hold(left)
         self.start.show()
         if to_remove:
             self._finish(to_remove)

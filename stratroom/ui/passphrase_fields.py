@@ -37,6 +37,7 @@ class NewPassphrase(QWidget):
         self.draw = PlainButton(say("Propose six words"))
         self.strength = PlainLabel("", "small")
         self.said = PlainLabel("", "small", ink="caution")
+        self.note = PlainLabel("", "strong")
         self.first.changed.connect(self._say_strength)
         self.first.submitted.connect(lambda _text: self.again.setFocus())
         self.again.submitted.connect(lambda _text: self.submitted.emit())
@@ -55,7 +56,8 @@ class NewPassphrase(QWidget):
         if is_blank(self.first.text()):
             return _wrong(self.first, say("Type a passphrase, or have six words proposed."))
         if self.first.text() != self.again.text():
-            return _wrong(self.again, say("The two are not the same. Type it once more, or show what is typed."))
+            sentence = say("The two are not the same. Type it once more, or show what is typed.")
+            return _wrong(self.again, sentence, self.see)
         return True
 
     def refuse(self, sentence: str) -> None:
@@ -86,11 +88,13 @@ class NewPassphrase(QWidget):
         drawn = " ".join(secrets.choice(WORDS) for _ in range(_DRAWN))
         for field in (self.first, self.again):
             field.set_text(drawn)
-        self._say(say("Write these six words down on paper, and keep it apart from this laptop."))
+        self._say("", note=say("Write these six words down on paper, and keep it apart from this laptop."))
 
-    def _say(self, sentence: str) -> None:
-        self.said.setText(sentence)
-        self.said.setVisible(bool(sentence))
+    def _say(self, why: str, *, note: str = "") -> None:
+        """`why` something did not go, or what to do with what was proposed."""
+        for label, sentence in ((self.said, why), (self.note, note)):
+            label.setText(sentence)
+            label.setVisible(bool(sentence))
 
     def _say_strength(self) -> None:
         """By its length alone; what is easily guessed all the same is for its author to know."""
@@ -119,10 +123,12 @@ class NewPassphrase(QWidget):
         column.addWidget(self.again)
         column.addLayout(row)
         column.addWidget(self.said)
+        column.addWidget(self.note)
 
 
-def _wrong(field: Secret, sentence: str) -> bool:
+def _wrong(field: Secret, sentence: str, *named: QWidget) -> bool:
+    """What the sentence names is brought into sight with its field."""
     field.refuse(sentence)
     field.setFocus()
-    bring_into_view(field)
+    bring_into_view(*named, field)
     return False

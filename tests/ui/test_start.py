@@ -207,6 +207,12 @@ def test_a_closed_workshop_is_in_the_list_and_opens_again(front: FrontDoor, qtbo
     assert front.opened.room.workshop.about.title == "Offsite"
 
 
+def test_the_hands_are_on_the_workshop_that_was_just_closed(front: FrontDoor) -> None:
+    """Return opens it again, and begins no new one."""
+    begin_and_close(front)
+    assert front.start.focusWidget() is front.start.recent_lines[0]
+
+
 def test_a_workshop_open_elsewhere_is_offered_to_read(front: FrontDoor, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "day.stratroom"
     elsewhere = new_room(About("Offsite"), PROGRAMME, path)

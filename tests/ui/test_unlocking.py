@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from stratroom.app import FrontDoor, new_application
@@ -211,3 +211,30 @@ def test_nothing_is_shown_where_the_room_would_read_along(front: FrontDoor) -> N
     click(form.lock.new.draw)
     assert (form.lock.new.text, form.lock.new.see.isChecked()) == ("", False)
     assert form.lock.new.said.text() == "The room would read along."
+
+
+def test_that_words_are_to_be_written_down_does_not_look_like_a_mistake(front: FrontDoor) -> None:
+    click(front.start.designs[0])
+    form = front.start.form
+    assert form
+    form.lock.wanted.click()
+    click(form.lock.new.draw)
+    assert (form.lock.new.said.text(), form.lock.new.said.isVisible()) == ("", False)
+    assert form.lock.new.note.text().startswith("Write these six words down on paper")
+
+
+def test_the_tick_that_shows_what_is_typed_is_in_sight_where_it_is_named(front: FrontDoor, qtbot: QtBot) -> None:
+    front.start.resize(1024, 680)
+    click(front.start.designs[0])
+    form = front.start.form
+    assert form
+    form.lock.wanted.click()
+    form.lock.new.first.set_text("an otter in the café")
+    form.lock.new.again.set_text("an otter in the cafe")
+    see, scrolled = form.lock.new.see, form.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: see.visibleRegion().boundingRect() == see.rect())
+    for area in scrolled:
+        area.verticalScrollBar().setValue(0)
+    assert see.visibleRegion().isEmpty()
+    assert not form.lock.is_in_order
+    qtbot.waitUntil(lambda: see.visibleRegion().boundingRect() == see.rect())

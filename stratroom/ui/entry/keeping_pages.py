@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from stratroom.model.people import Participant
 from stratroom.ui.entry.column import Column, beside, one_after_the_other
@@ -29,6 +29,7 @@ FORGOTTEN = phrase(
     "asked again. Whoever keeps them is needed at the reveal."
 )
 AS_THEY_COUNT = phrase("Capitals and extra spaces do not matter.")
+_LOW, _HIGH = 120, 300
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -40,7 +41,7 @@ class KeeperPage(Column):
     def __init__(self, title: str, people: tuple[Participant, ...]) -> None:
         super().__init__(title)
         self.list = people_list(tuple((person, "") for person in people))
-        self.list.setMinimumHeight(200)
+        self.list.setMinimumHeight(_height_of(self.list))
         self.list.itemActivated.connect(lambda item: self.chosen.emit(people[self.list.row(item)]))
         self.choose = PrimaryButton(say("Hand them the laptop"), key="Return")
         self.choose.clicked.connect(lambda: self.chosen.emit(people[self.list.currentRow()]))
@@ -49,6 +50,12 @@ class KeeperPage(Column):
         self.add(*(PlainLabel(say(sentence)) for sentence in (*WHAT_IT_IS, FORGOTTEN)))
         self.add(self.list)
         self.dock(beside(self.choose, self.back))
+
+
+def _height_of(people: QListWidget) -> int:
+    """In pixels: of all of them, or of as many as leave room for what is said above on a small screen."""
+    rows = sum(people.sizeHintForRow(row) for row in range(people.count()))
+    return min(max(rows + 2 * people.frameWidth(), _LOW), _HIGH)
 
 
 class SecretLine(QLineEdit):

@@ -51,6 +51,11 @@ class FileList(QWidget):
         """Where the hands begin."""
         return next(iter(self.lines.values()), self.open_file)
 
+    def hold(self, path: Path | None) -> None:
+        """The hands are on this one, where it is on the list."""
+        if path and (line := self.lines.get(path.resolve())):
+            line.setFocus()
+
     def show_paths(self, paths: Sequence[Path], interrupted: Path | None = None, *, is_first: bool = False) -> None:
         """Show these, the last opened first; the one that was not closed says so. Without any, what to do; `is_first`
         when nothing was ever opened here."""

@@ -89,6 +89,18 @@ def test_only_those_in_the_room_can_keep_words(keeping: KeepingWords, room: Room
     ]
 
 
+def test_all_five_people_are_in_sight_on_a_small_laptop(keeping: KeepingWords, qtbot: QtBot) -> None:
+    keeping.resize(1024, 768)
+    keeping.start(STATEMENTS)
+    page = keeping.page
+    assert isinstance(page, KeeperPage)
+    last = page.list.item(page.list.count() - 1)
+    assert page.list.count() == 5
+    seen = page.list.viewport()
+    qtbot.waitUntil(lambda: seen.rect().contains(page.list.visualItemRect(last)))
+    assert seen.visibleRegion().boundingRect() == seen.rect()
+
+
 @pytest.mark.parametrize(
     ("first", "second", "said"),
     [
