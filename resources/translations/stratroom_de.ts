@@ -11135,8 +11135,8 @@
    <translation>Sechs Wörter vorschlagen</translation>
   </message>
   <message>
-   <source>Write these six words down on paper, and keep it apart from this laptop.</source>
-   <translation>Schreiben Sie diese sechs Wörter auf Papier, und bewahren Sie es getrennt von diesem Laptop auf.</translation>
+   <source>The two are not the same. Type it once more, or show what is typed.</source>
+   <translation>Die beiden sind nicht gleich. Geben Sie sie noch einmal ein, oder lassen Sie die Eingabe zeigen.</translation>
   </message>
   <message>
    <source>Long is strong: a sentence, or six words that have nothing to do with you or each other.</source>
@@ -11155,8 +11155,8 @@
    <translation>Geben Sie eine Passphrase ein, oder lassen Sie sich sechs Wörter vorschlagen.</translation>
   </message>
   <message>
-   <source>The two are not the same. Type it once more, or show what is typed.</source>
-   <translation>Die beiden sind nicht gleich. Geben Sie sie noch einmal ein, oder lassen Sie die Eingabe zeigen.</translation>
+   <source>Write these six words down on paper, and keep it apart from this laptop.</source>
+   <translation>Schreiben Sie diese sechs Wörter auf Papier, und bewahren Sie es getrennt von diesem Laptop auf.</translation>
   </message>
   <message>
    <source>Short. Whoever has the file can try out every one of this length.</source>

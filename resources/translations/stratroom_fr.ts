@@ -11135,8 +11135,8 @@
    <translation>Proposer six mots</translation>
   </message>
   <message>
-   <source>Write these six words down on paper, and keep it apart from this laptop.</source>
-   <translation>Notez ces six mots sur papier, et gardez-le à l’écart de cet ordinateur.</translation>
+   <source>The two are not the same. Type it once more, or show what is typed.</source>
+   <translation>Les deux ne sont pas identiques. Saisissez-la encore une fois, ou montrez la saisie.</translation>
   </message>
   <message>
    <source>Long is strong: a sentence, or six words that have nothing to do with you or each other.</source>
@@ -11155,8 +11155,8 @@
    <translation>Saisissez une phrase de passe, ou faites-vous proposer six mots.</translation>
   </message>
   <message>
-   <source>The two are not the same. Type it once more, or show what is typed.</source>
-   <translation>Les deux ne sont pas identiques. Saisissez-la encore une fois, ou montrez la saisie.</translation>
+   <source>Write these six words down on paper, and keep it apart from this laptop.</source>
+   <translation>Notez ces six mots sur papier, et gardez-le à l’écart de cet ordinateur.</translation>
   </message>
   <message>
    <source>Short. Whoever has the file can try out every one of this length.</source>
