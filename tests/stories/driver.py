@@ -167,7 +167,7 @@ class Facilitator:
         self.types(Qt.Key.Key_PageDown)
 
     def undoes(self, what: str) -> None:
-        assert self.opened.console.desk.status.undo.text().startswith(f"Undo: {what}")
+        assert self.opened.console.desk.status.undo.accessibleName().startswith(f"Undo: {what}")
         self.opened.console.desk.setFocus()
         self.types(Qt.Key.Key_Z, CONTROL)
 

@@ -58,7 +58,7 @@ class OnlyKeys(Facilitator):
         self.types(Qt.Key.Key_PageDown)
 
     def undoes(self, what: str) -> None:
-        assert self.opened.console.desk.status.undo.text().startswith(f"Undo: {what}")
+        assert self.opened.console.desk.status.undo.accessibleName().startswith(f"Undo: {what}")
         self.types(Qt.Key.Key_Escape)
         self.types(Qt.Key.Key_Z, CONTROL)
 
