@@ -7944,8 +7944,8 @@
    <translation>Sicherungen von „{name}“</translation>
   </message>
   <message>
-   <source>The newest whole backup: {when}. What was done after it is not in it; the file was last written: {changed}.</source>
-   <translation>Die neueste unversehrte Sicherung: {when}. Was danach geschah, fehlt darin; zuletzt geschrieben wurde die Datei: {changed}.</translation>
+   <source>The newest whole backup: {when}. Anything done after it is not in it; the file was last written: {changed}.</source>
+   <translation>Die neueste unversehrte Sicherung: {when}. Falls danach noch etwas geschah, fehlt es darin; zuletzt geschrieben wurde die Datei: {changed}.</translation>
   </message>
   <message>
    <source>The newest whole backup: {when}.</source>

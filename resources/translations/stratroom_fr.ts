@@ -7944,8 +7944,8 @@
    <translation>Sauvegardes de « {name} »</translation>
   </message>
   <message>
-   <source>The newest whole backup: {when}. What was done after it is not in it; the file was last written: {changed}.</source>
-   <translation>La dernière sauvegarde intacte : {when}. Ce qui a été fait ensuite n’y est pas ; dernière écriture du fichier : {changed}.</translation>
+   <source>The newest whole backup: {when}. Anything done after it is not in it; the file was last written: {changed}.</source>
+   <translation>La dernière sauvegarde intacte : {when}. Si quelque chose a été fait ensuite, cela n’y est pas ; dernière écriture du fichier : {changed}.</translation>
   </message>
   <message>
    <source>The newest whole backup: {when}.</source>

@@ -41,7 +41,7 @@ def test_a_damaged_file_leads_to_its_backup_and_on(facilitator: Facilitator) -> 
     newest, older = page.rows.values()
     assert said in facilitator.on_the_screen()
     assert page.lead.text().startswith("The newest whole backup: Today, ")
-    assert "What was done after it is not in it; the file was last written: Today, " in page.lead.text()
+    assert "Anything done after it is not in it; the file was last written: Today, " in page.lead.text()
     assert newest.what.text().endswith("entries; the last: GC added")
     assert older.what.text().endswith("entries; the last: Revealed: Statements")
     assert newest.restore.hasFocus(), "Return goes on"

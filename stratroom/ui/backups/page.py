@@ -169,7 +169,7 @@ class BackupsPage(PageOver):
         elif whole and self._subject.changed:
             self.lead.setText(
                 say(
-                    "The newest whole backup: {when}. What was done after it is not in it; the file was last written: "
+                    "The newest whole backup: {when}. Anything done after it is not in it; the file was last written: "
                     "{changed}.",
                     when=when(whole.at),
                     changed=when(self._subject.changed),
