@@ -246,7 +246,8 @@ class BackupsPage(PageOver):
         self.leave.clicked.connect(self._leave)
 
     def _lay_out(self) -> None:
-        self.why.setVisible(bool(self._subject.why))
+        if not self._subject.why:
+            self.why.hide()
         rows = QWidget()
         rows.setLayout(self._list)
         self._list.setContentsMargins(0, 0, 0, 0)
