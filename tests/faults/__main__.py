@@ -49,6 +49,11 @@ ROWS = (
     Row("linkers", 1_000, "linkers"),
     Row("passphrase", 500, "locked"),
     Row("wipe", 500, "wipe"),
+    Row("windows", 500, "windows_killed"),
+    Row("windows-control", 30, "windows_killed", "run_control"),
+    Row("clocks", 10_000, "clocks"),
+    Row("clocks-control", 200, "clocks", "run_control"),
+    Row("plugs", 1_000, "plugs"),
 )
 
 

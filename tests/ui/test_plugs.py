@@ -6,6 +6,7 @@ on mirrored screens or on the projector, where the console may stand once it was
 pixels that reach a projector are looked at under a real X server, in `test_plugs_under_x.py`.
 """
 
+import os
 from pathlib import Path
 from random import Random
 
@@ -42,7 +43,7 @@ PLUGGED: tuple[tuple[Screen, ...], ...] = (
 )
 
 
-@pytest.mark.parametrize("seed", [1])
+@pytest.mark.parametrize("seed", [int(os.environ.get("STRATROOM_PLUGS_SEED", "1"))])
 def test_no_plug_shows_the_console_or_an_entry(qtbot: QtBot, tmp_path: Path, seed: int) -> None:
     if not screens.can_plug():
         pytest.skip("screens can be plugged only on the off-screen platform")

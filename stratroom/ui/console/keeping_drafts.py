@@ -27,7 +27,7 @@ from stratroom.ui.drafts_file import DraftsFile, Kept, KeptPage, Typed
 from stratroom.ui.widgets import Field
 from stratroom.words import listed, quoted, say
 
-LOOKS = 350
+LOOKS = 200
 """Milliseconds from one look at what is typed to the next; written by then, it is never a second old."""
 _MOST_NAMED = 3
 

@@ -1,0 +1,24 @@
+"""Screens that come and go under random hands, and no frame with a sealed word: `tests/ui/test_plugs.py`, as often as
+is asked for, in a program of its own.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+_HERE = Path(__file__).parents[2]
+
+
+def run(times: int, seed: int = 1) -> Iterator[str]:
+    """So many plugs. Its own figures are passed on."""
+    call = [sys.executable, "-m", "pytest", "-q", "-s", "-p", "no:cacheprovider", "tests/ui/test_plugs.py"]
+    told = {"QT_QPA_PLATFORM": "offscreen", "STRATROOM_PLUGS": str(times), "STRATROOM_PLUGS_SEED": str(seed)}
+    with subprocess.Popen(
+        call, cwd=_HERE, env={**os.environ, **told}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as plugging:
+        assert plugging.stdout
+        lines = [line.strip() for line in plugging.stdout]
+    assert plugging.returncode == 0, f"seed {seed}: " + "\n".join(lines[-40:])
+    yield f"{times} plugs, no frame with a sealed word; {lines[-1]}"

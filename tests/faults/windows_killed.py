@@ -1,0 +1,336 @@
+"""Killed -9 at any moment in the real windows, while somebody types key by key, and taken up where it stood.
+
+What was acknowledged is there, at the same stage and with the same person; of what was being typed at most the last
+second is gone; of an answer without a name there is not a word in any file. People are programs of their own
+(`tests/faults/hands/person.py`), two of which wait loaded.
+"""
+
+import json
+import os
+import random
+import selectors
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import deque
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from stratroom.catalogue import rule_book
+from stratroom.storage.opening import Contents, open_to_read
+from stratroom.ui.console.keeping_drafts import LOOKS
+from tests.faults.shim import NotHere, Now
+
+LONGEST = 3.0
+"""Seconds somebody goes on at most before they are stopped: many times what it takes until a draft is written."""
+SETTLED = 1.0
+"""Seconds after which who has the laptop, and what is typed, must be known for good."""
+ENOUGH = 100
+"""Drafts of which one in a hundred can be told; of fewer the middle one is."""
+_PARTS = (("p50", 0.5), ("p99", 0.99), ("most", 1))
+_HERE = Path(__file__).parents[2]
+_PLACES = {"XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache", "TMPDIR": "temp"}
+
+Line = dict[str, Any]
+
+
+def run(times: int, seed: int = 1) -> Iterator[str]:
+    """So many kills."""
+    killer = Killer(seed)
+    yield from _figures(killer, times)
+    lost = killer.p99 if len(killer.lost) >= ENOUGH else _part(killer.lost, 0.5)
+    assert lost <= SETTLED, f"seed {seed}: {lost:.2f} s of a draft are lost"
+
+
+def run_control(times: int, seed: int = 1) -> Iterator[str]:
+    """Drafts that are written once a minute: that must be found, or this bench is blind."""
+    killer = Killer(seed, looks=60_000)
+    yield from _figures(killer, times)
+    assert killer.p99 > SETTLED, "drafts that are a minute old went unpunished"
+
+
+def _figures(killer: "Killer", times: int) -> Iterator[str]:
+    if os.name == "nt":
+        raise NotHere("kills as POSIX does")
+    now = Now()
+    with tempfile.TemporaryDirectory(prefix="windows-killed-") as folder, killer.in_folder(Path(folder)):
+        for number in range(times):
+            killer.kill(number)
+            if now.is_time():
+                yield killer.told()
+        killer.looks_at_last()
+    yield killer.told()
+
+
+class Killer:
+    """One workshop after the other; in every second one the statements have no names."""
+
+    def __init__(self, seed: int, looks: int = LOOKS) -> None:
+        self._chance, self._seed, self._looks = random.Random(seed), seed, looks
+        self._folder = Path()
+        self._kinds = rule_book().kinds
+        self._waiting = deque[subprocess.Popen[bytes]]()
+        self._begun = self.kills = self.acts = self.keys = self.same = self.nameless = 0
+        self.lost: list[float] = []
+        self._took: list[float] = []
+        self._last: list[Line] = []
+        self._killed_at = 0.0
+        self._unsaid: set[str] = set()
+
+    @contextmanager
+    def in_folder(self, folder: Path) -> Generator[None]:
+        """People are called, and gone afterwards."""
+        self._folder = folder
+        for _ in range(2):
+            self._call_somebody()
+        self._begin()
+        try:
+            yield
+        finally:
+            self._end()
+
+    @property
+    def p99(self) -> float:
+        return _part(self.lost, 0.99)
+
+    def told(self) -> str:
+        lost = ", ".join(f"{name} {_part(self.lost, part):.2f} s" for name, part in _PARTS)
+        return "; ".join(
+            (
+                f"{self.kills} kills in {self._begun} workshops, {self.acts} acts, {self.keys} keys",
+                f"0 acknowledged lost, 0 damaged, same stage and person {self.same} of {self.same}",
+                f"lost of {len(self.lost)} drafts: {lost}",
+                f"{self.nameless} amid an answer without a name, 0 of its words found",
+                f"{_part(self._took, 0.5):.1f} s until it stands there again",
+            )
+        )
+
+    def kill(self, number: int) -> None:
+        """Somebody goes on, and is stopped; then what they left is looked at, as far as files tell."""
+        self._number, begun = number, time.monotonic()
+        person = self._waiting.popleft()
+        self._call_somebody()
+        self._tell(person)
+        lines = self._first(person)
+        self._compare(lines)
+        if self._last:
+            self._took.append(time.monotonic() - begun)
+        said = _until(person, self._chance.uniform(0.05, LONGEST))
+        os.kill(person.pid, signal.SIGKILL)
+        self._killed_at = time.monotonic()
+        lines += _rest(person, said)
+        code = person.wait()
+        is_end = code == 0 and bool(lines) and "end" in lines[-1]
+        assert code == -signal.SIGKILL or is_end, self._at(f"the program ended with {code}")
+        self.kills += not is_end
+        self._take(lines)
+        self._judge(lines)
+        if is_end:
+            self._begin()
+
+    def looks_at_last(self) -> None:
+        """Of the last kill too it is seen what comes back."""
+        if self._last:
+            person = self._waiting.popleft()
+            self._tell(person)
+            self._compare(self._first(person))
+            person.kill()
+            person.wait()
+            _close(person)
+
+    def _end(self) -> None:
+        for person in self._waiting:
+            person.kill()
+            person.wait()
+            _close(person)
+
+    # People
+
+    def _call_somebody(self) -> None:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(_HERE)}
+        call = [sys.executable, "-m", "tests.faults.hands.person"]
+        person = subprocess.Popen(
+            call, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0, cwd=_HERE, env=environment
+        )
+        self._waiting.append(person)
+
+    def _begin(self) -> None:
+        self._begun += 1
+        self._last, self._unsaid = [], set()
+        self._home = self._folder / f"day{self._begun}"
+        for place in (*_PLACES.values(), "home"):
+            (self._home / place).mkdir(parents=True)
+        self._path = self._home / "day.stratroom"
+        self._naming = "unattributed" if self._begun % 2 == 0 else "named"
+
+    def _tell(self, person: subprocess.Popen[bytes]) -> None:
+        places = {name: str(self._home / place) for name, place in {**_PLACES, "HOME": "home"}.items()}
+        told = {
+            "path": str(self._path),
+            "places": places,
+            "seed": self._chance.random(),
+            "naming": self._naming,
+            "looks": self._looks,
+        }
+        assert person.stdin
+        person.stdin.write(json.dumps(told).encode() + b"\n")
+        person.stdin.flush()
+
+    def _first(self, person: subprocess.Popen[bytes]) -> list[Line]:
+        """Until they have said what is there; and, where the laptop was with somebody, what that one found."""
+        lines = list[Line]()
+        assert person.stdout
+        while line := person.stdout.readline():
+            lines.append(json.loads(line))
+            if "there" in lines[-1] and not self._waits_for_entry(lines[-1]):
+                break
+            if "entry" in lines[-1] or len(lines) > 60:
+                break
+        assert any("there" in line for line in lines), self._at("nothing opened")
+        return lines
+
+    def _waits_for_entry(self, there: Line) -> bool:
+        key = _last_key(self._last)
+        return bool(key) and key["kind"] == "named" and key["key"] == _place(there["there"])
+
+    # What is found
+
+    def _take(self, lines: list[Line]) -> None:
+        self.acts += sum("act" in line for line in lines)
+        self.keys += sum("key" in line for line in lines)
+        for line in lines:
+            if line.get("kind") in ("named", "unattributed"):
+                self._unsaid.add(line["text"].split(" ")[0])
+        key = _last_key(lines)
+        self.nameless += bool(key) and key["kind"] == "unattributed"
+        self._last = lines
+
+    def _judge(self, lines: list[Line]) -> None:
+        """Every act that was acknowledged is in the file, which is whole; no unrevealed word lies anywhere."""
+        if not self._path.exists():
+            assert not any("act" in line for line in lines), self._at("the file is gone")
+            return
+        contents = open_to_read(self._path, self._kinds)
+        for line in lines:
+            if "act" in line:
+                assert contents.rows[line["act"] - 1].chain == line["head"], self._at(f"act {line['act']} is lost")
+        acts = [line for line in lines if "act" in line]
+        for round, count in acts[-1]["boxes"].items() if acts else ():
+            box = contents.boxes.get(round)
+            assert box is None or box.answers >= count, self._at(f"an answer of {round} is lost")
+        self._unsaid -= {word for word in self._unsaid if word in _said(contents)}
+        self._search()
+
+    def _search(self) -> None:
+        words = [word.encode(form) for word in self._unsaid if len(word) > 10 for form in ("utf-8", "utf-16-le")]
+        for path in self._home.rglob("*"):
+            if path.is_file():
+                content = path.read_bytes()
+                assert not any(word in content for word in words), self._at(f"unrevealed words lie in {path.name}")
+
+    def _compare(self, lines: list[Line]) -> None:
+        """What comes back with what was there when it was stopped."""
+        there = next(line for line in lines if "there" in line)
+        if not self._last:
+            return
+        acts = [line for line in self._last if "act" in line]
+        is_ahead = there["sequence"] > (acts[-1]["act"] if acts else self._came_with(self._last))
+        self._same_place(there["there"], is_ahead)
+        key = _last_key(self._last)
+        if key and not is_ahead and key["kind"] != "unattributed":
+            self._same_words(key, there, next((line for line in lines if "entry" in line), None))
+
+    def _same_place(self, now: Line, is_ahead: bool) -> None:
+        """The same stage, and, if that was so for a second, the same person; an act more may have led on."""
+        wheres = [(line["at"], line["where"]) for line in self._last if "where" in line]
+        if not wheres or is_ahead:
+            return
+        if max(line["at"] for line in self._last if "act" in line or "where" in line) > wheres[-1][0]:
+            return  # an act was just acknowledged, and where it led to not yet said
+        settled = [where for at, where in wheres if at <= self._killed_at - SETTLED]
+        lately = [where for at, where in wheres if at > self._killed_at - SETTLED]
+        possible = [*settled[-1:], *lately] or [wheres[0][1]]
+        assert now["stage"] == wheres[-1][1]["stage"], self._at(f"{now} in place of {wheres[-1][1]}")
+        if settled or len(wheres) > 1:
+            found = [(where["round"], where["person"]) for where in possible]
+            assert (now["round"], now["person"]) in found, self._at(f"{now} in place of {possible}")
+            self.same += 1
+
+    def _came_with(self, lines: list[Line]) -> int:
+        return next(line["sequence"] for line in lines if "there" in line)
+
+    def _same_words(self, key: Line, there: Line, entry: Line | None) -> None:
+        """How old what is lost of it is: from the first key that is not there to the kill."""
+        if key["kind"] == "named":
+            if entry is None or entry["entry"] != key["key"]:
+                return
+            back = entry["text"]
+        else:
+            back = there["typed"].get(key["key"], "")
+        typed = [line for line in self._last if line.get("key") == key["key"] and line["at"] >= key["since"]]
+        assert key["text"].startswith(back), self._at(f"{key['key']}: {back!r} in place of {key['text']!r}")
+        gone = [line["at"] for line in typed if len(line["text"]) > len(back)]
+        self.lost.append(self._killed_at - min(gone) if gone else 0.0)
+
+    def _at(self, what: str) -> str:
+        return f"seed {self._seed}, kill {self._number}, workshop {self._begun} ({self._naming}): {what}"
+
+
+def _until(person: subprocess.Popen[bytes], seconds: float) -> bytes:
+    """What they say until so many seconds are over, or until they end."""
+    assert person.stdout
+    ends, said = time.monotonic() + seconds, b""
+    with selectors.DefaultSelector() as selector:
+        selector.register(person.stdout, selectors.EVENT_READ)
+        while (left := ends - time.monotonic()) > 0:
+            if selector.select(left):
+                chunk = os.read(person.stdout.fileno(), 65536)
+                if not chunk:
+                    break
+                said += chunk
+    return said
+
+
+def _rest(person: subprocess.Popen[bytes], said: bytes) -> list[Line]:
+    """All of it, once they are no more; a line that is cut off was not said."""
+    assert person.stdout
+    said += person.stdout.read()
+    _close(person)
+    return [json.loads(line) for line in said.splitlines(keepends=True) if line.endswith(b"\n")]
+
+
+def _close(person: subprocess.Popen[bytes]) -> None:
+    for pipe in (person.stdin, person.stdout):
+        assert pipe
+        pipe.close()
+
+
+def _last_key(lines: list[Line]) -> Line | None:
+    """The last key, if what was typed with it was not taken since; `since` when that writing began."""
+    found: Line | None = None
+    for line in lines:
+        if "key" in line:
+            since = found["since"] if found and found["key"] == line["key"] else line["at"]
+            found = {**line, "since": since}
+        elif "act" in line:
+            found = None
+    return found
+
+
+def _place(where: Line) -> str:
+    return f"{where['round']}/{where['person']}"
+
+
+def _said(contents: Contents) -> str:
+    return json.dumps([msgspec.to_builtins(recorded.entry) for recorded in contents.recorded])
+
+
+def _part(values: list[float], part: float) -> float:
+    """The smallest that is at least as large as this part of them; 0 of none."""
+    return sorted(values)[min(len(values) - 1, int(len(values) * part))] if values else 0.0
