@@ -31,9 +31,10 @@ from stratroom.ui.console.keeping_drafts import KeepingDrafts
 from stratroom.ui.console.no_keys import NoKeys
 from stratroom.ui.console.printing import usual
 from stratroom.ui.console.window import ConsoleWindow
-from stratroom.ui.drafts_file import DraftsFile, KeptPage, drafts_folder
+from stratroom.ui.drafts_file import DraftsFile, drafts_folder
 from stratroom.ui.entry.screen import IDLE
 from stratroom.ui.fitting import fit_to_screen
+from stratroom.ui.kept import KeptPage
 from stratroom.ui.live import Live
 from stratroom.ui.marking import Mark, Marker
 from stratroom.ui.notes_file import NotesFile, notes_folder

@@ -17,53 +17,17 @@ from stratroom.reasons import why
 from stratroom.storage.beside import locked_with, opened_with
 from stratroom.storage.keys import Key
 from stratroom.storage.making import sync_folder
+from stratroom.ui.kept import Kept
 from stratroom.words import say
 from stratroom.writing import PRIVATE, write_whole
 
 _MOST = 64 * 1024 * 1024
 """Bytes: a file of ours is far smaller; another is not read into memory."""
 
-Typed = str | int | list[str] | None
-
 
 def drafts_folder() -> Path:
     """Where drafts lie unless a folder is handed in."""
     return user_data_path("stratroom", appauthor=False) / "drafts"
-
-
-class KeptEntry(msgspec.Struct, frozen=True):
-    """The laptop: for which round, whether it is with the people now, and with whom; and what they have begun, each
-    sealed to the round. Of a round without names only that it is passed."""
-
-    round: str
-    is_passed: bool = True
-    person: str = ""
-    drafts: dict[str, bytes] = {}
-
-
-class KeptPage(msgspec.Struct, frozen=True):
-    """A page over the desk by its `way`, and of the programme its lines and beginning as they were written."""
-
-    way: str
-    lines: tuple[PlannedStage, ...] = ()
-    starts: str = ""
-
-
-class Kept(msgspec.Struct, frozen=True):
-    """All that is begun in one workshop. `typed` is by place, `hands` the place they were at. `sequence` is the last
-    entry it stood beside, `path` the file, `is_open` that it was not closed."""
-
-    path: str = ""
-    sequence: int = 0
-    is_open: bool = False
-    typed: dict[str, Typed] = {}
-    hands: str = ""
-    laptop: KeptEntry | None = None
-    page: KeptPage | None = None
-
-    @property
-    def is_empty(self) -> bool:
-        return not (self.typed or self.laptop or self.page or self.is_open)
 
 
 class DraftsFile:

@@ -14,7 +14,7 @@ from stratroom.ui.console.dissent_form import DissentForm
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_place import InPlaceField
 from stratroom.ui.console.places import name_of, places, stands
-from stratroom.ui.drafts_file import Kept
+from stratroom.ui.kept import Kept
 from stratroom.ui.programme.page import ProgrammePage
 from stratroom.ui.widgets import Choice, Field, PlainLabel
 from tests.screens.measuring import settle

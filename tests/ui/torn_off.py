@@ -13,7 +13,8 @@ from shiboken6 import isValid
 from stratroom.app import new_application
 from stratroom.house import OpenWorkshop, open_room
 from stratroom.ui.console.places import Place, named, stands
-from stratroom.ui.drafts_file import DraftsFile, Kept, drafts_folder
+from stratroom.ui.drafts_file import DraftsFile, drafts_folder
+from stratroom.ui.kept import Kept
 from stratroom.ui.widgets import Field
 from tests.screens.measuring import settle
 from tests.ui.debated import Console

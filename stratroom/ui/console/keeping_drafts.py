@@ -23,7 +23,8 @@ from stratroom.ui.console.standing import standing
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.console.taken import not_taken
 from stratroom.ui.console.window import ConsoleWindow
-from stratroom.ui.drafts_file import DraftsFile, Kept, KeptPage, Typed
+from stratroom.ui.drafts_file import DraftsFile
+from stratroom.ui.kept import Kept, KeptPage, Typed
 from stratroom.ui.widgets import Field
 from stratroom.words import listed, quoted, say
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from stratroom.ui.drafts_file import KeptPage
+from stratroom.ui.kept import KeptPage
 from stratroom.ui.widgets import Notice
 
 

@@ -12,7 +12,7 @@ from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_place import InPlaceField
 from stratroom.ui.console.place_names import place_of
 from stratroom.ui.console.standing import Part, held, parts_of, put
-from stratroom.ui.drafts_file import Typed
+from stratroom.ui.kept import Typed
 from stratroom.ui.widgets import Field
 
 Place = Part | InPlaceField

@@ -6,7 +6,7 @@ import msgspec
 
 from stratroom.model.entries import Recorded
 from stratroom.model.text import tidy
-from stratroom.ui.drafts_file import Typed
+from stratroom.ui.kept import Typed
 
 
 def not_taken(typed: Mapping[str, Typed], since: Iterable[Recorded]) -> dict[str, Typed]:

@@ -28,7 +28,6 @@ from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.console.saving import Saving
 from stratroom.ui.console.stray_keys import StrayKeys
 from stratroom.ui.console.undefended import Undefended
-from stratroom.ui.drafts_file import KeptEntry
 from stratroom.ui.entry.keeping import KeepingWords
 from stratroom.ui.entry.laptop import BallotOf, PassingLaptop, Presence
 from stratroom.ui.entry.onlookers import ON_THE_WALL, mirrored
@@ -36,6 +35,7 @@ from stratroom.ui.entry.paper.typing_in import PaperBallotOf, TypingIn
 from stratroom.ui.entry.read_back import AboutOf, ReadingBack
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.exporting import CARDS, Write
+from stratroom.ui.kept import KeptEntry
 from stratroom.words import say
 
 NewCards = Callable[[RoundId, str], Write]

@@ -10,9 +10,9 @@ from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Round
 from stratroom.ui.bridge import Bridge
-from stratroom.ui.drafts_file import KeptEntry
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.kept_entry import begin_again, begun_in
+from stratroom.ui.kept import KeptEntry
 from stratroom.words import say
 
 

@@ -13,7 +13,6 @@ from stratroom.model.promises import kept_away
 from stratroom.model.rounds import HandIn, Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.ui.bridge import Bridge
-from stratroom.ui.drafts_file import KeptEntry
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.entry_drafts import EntryDrafts
 from stratroom.ui.entry.entry_page import EntryPage
@@ -22,6 +21,7 @@ from stratroom.ui.entry.hand_over import EverybodyInPage, HandedInPage, HandOver
 from stratroom.ui.entry.progress import Slot
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import Turns, addressed
+from stratroom.ui.kept import KeptEntry
 from stratroom.ui.round_words import asked, handed_in, state_of, to_answer
 from stratroom.ui.widgets import PlainButton
 from stratroom.words import phrase, say

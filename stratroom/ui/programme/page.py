@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from stratroom.model.entries import PlannedStage
 from stratroom.model.names import ItemId, StageId
 from stratroom.ui.console.page_over import PageOver
-from stratroom.ui.drafts_file import KeptPage
+from stratroom.ui.kept import KeptPage
 from stratroom.ui.programme.draft import Draft
 from stratroom.ui.programme.editor import ProgrammeEditor
 from stratroom.ui.programme.framing import framed

@@ -10,8 +10,8 @@ from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.console.panel import Preparation
 from stratroom.ui.console.place_names import call_place
 from stratroom.ui.console.strip import PrimaryStrip
-from stratroom.ui.drafts_file import KeptPage
 from stratroom.ui.entry.written import Written, written_on
+from stratroom.ui.kept import KeptPage
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
 from stratroom.words import say
