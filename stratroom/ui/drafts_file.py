@@ -11,7 +11,6 @@ import msgspec
 from platformdirs import user_data_path
 
 from stratroom.foreign import content_of
-from stratroom.model.entries import PlannedStage
 from stratroom.model.refusals import Trouble
 from stratroom.reasons import why
 from stratroom.storage.beside import locked_with, opened_with
