@@ -27,7 +27,7 @@ from stratroom.noted import reveals
 from stratroom.record.forms import write
 from stratroom.room import begun
 from stratroom.storage.file import WorkshopFile
-from stratroom.ui.drafts_file import Kept, KeptEntry, KeptPage
+from stratroom.ui.kept import Kept, KeptEntry, KeptPage
 from stratroom.ui.settings import Preferences, ScreenName
 from tests.faults.foreign_files import Laid, laid
 from tests.faults.foreign_pictures import picture

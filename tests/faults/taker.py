@@ -25,7 +25,8 @@ from stratroom.people_list import people_in
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import acts, try_out
 from stratroom.statement_list import read as statements_of
-from stratroom.ui.drafts_file import DraftsFile, Kept
+from stratroom.ui.drafts_file import DraftsFile
+from stratroom.ui.kept import Kept
 from stratroom.ui.notes_file import NotesFile
 from stratroom.ui.recent import Recent
 from stratroom.ui.record.choices_file import ChoicesFile

@@ -8,7 +8,6 @@ second is gone; of an answer without a name there is not a word in any file. Peo
 import json
 import os
 import random
-import selectors
 import signal
 import subprocess
 import sys
@@ -18,13 +17,11 @@ from collections import deque
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
-
-import msgspec
 
 from stratroom.catalogue import rule_book
-from stratroom.storage.opening import Contents, open_to_read
+from stratroom.storage.opening import open_to_read
 from stratroom.ui.console.keeping_drafts import LOOKS
+from tests.faults.hands.calling import Line, close, last_key, place_of, rest, said_in, until
 from tests.faults.shim import NotHere, Now
 
 LONGEST = 3.0
@@ -36,8 +33,6 @@ ENOUGH = 100
 _PARTS = (("p50", 0.5), ("p99", 0.99), ("most", 1))
 _HERE = Path(__file__).parents[2]
 _PLACES = {"XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache", "TMPDIR": "temp"}
-
-Line = dict[str, Any]
 
 
 def run(times: int, seed: int = 1) -> Iterator[str]:
@@ -121,10 +116,10 @@ class Killer:
         self._compare(lines)
         if self._last:
             self._took.append(time.monotonic() - begun)
-        said = _until(person, self._chance.uniform(0.05, LONGEST))
+        said = until(person, self._chance.uniform(0.05, LONGEST))
         os.kill(person.pid, signal.SIGKILL)
         self._killed_at = time.monotonic()
-        lines += _rest(person, said)
+        lines += rest(person, said)
         code = person.wait()
         is_end = code == 0 and bool(lines) and "end" in lines[-1]
         assert code == -signal.SIGKILL or is_end, self._at(f"the program ended with {code}")
@@ -142,13 +137,13 @@ class Killer:
             self._compare(self._first(person))
             person.kill()
             person.wait()
-            _close(person)
+            close(person)
 
     def _end(self) -> None:
         for person in self._waiting:
             person.kill()
             person.wait()
-            _close(person)
+            close(person)
 
     # People
 
@@ -196,8 +191,8 @@ class Killer:
         return lines
 
     def _waits_for_entry(self, there: Line) -> bool:
-        key = _last_key(self._last)
-        return bool(key) and key["kind"] == "named" and key["key"] == _place(there["there"])
+        key = last_key(self._last)
+        return bool(key) and key["kind"] == "named" and key["key"] == place_of(there["there"])
 
     # What is found
 
@@ -207,7 +202,7 @@ class Killer:
         for line in lines:
             if line.get("kind") in ("named", "unattributed"):
                 self._unsaid.add(line["text"].split(" ")[0])
-        key = _last_key(lines)
+        key = last_key(lines)
         self.nameless += bool(key) and key["kind"] == "unattributed"
         self._last = lines
 
@@ -224,7 +219,7 @@ class Killer:
         for round, count in acts[-1]["boxes"].items() if acts else ():
             box = contents.boxes.get(round)
             assert box is None or box.answers >= count, self._at(f"an answer of {round} is lost")
-        self._unsaid -= {word for word in self._unsaid if word in _said(contents)}
+        self._unsaid -= {word for word in self._unsaid if word in said_in(contents)}
         self._search()
 
     def _search(self) -> None:
@@ -242,7 +237,7 @@ class Killer:
         acts = [line for line in self._last if "act" in line]
         is_ahead = there["sequence"] > (acts[-1]["act"] if acts else self._came_with(self._last))
         self._same_place(there["there"], is_ahead)
-        key = _last_key(self._last)
+        key = last_key(self._last)
         if key and not is_ahead and key["kind"] != "unattributed":
             self._same_words(key, there, next((line for line in lines if "entry" in line), None))
 
@@ -280,55 +275,6 @@ class Killer:
 
     def _at(self, what: str) -> str:
         return f"seed {self._seed}, kill {self._number}, workshop {self._begun} ({self._naming}): {what}"
-
-
-def _until(person: subprocess.Popen[bytes], seconds: float) -> bytes:
-    """What they say until so many seconds are over, or until they end."""
-    assert person.stdout
-    ends, said = time.monotonic() + seconds, b""
-    with selectors.DefaultSelector() as selector:
-        selector.register(person.stdout, selectors.EVENT_READ)
-        while (left := ends - time.monotonic()) > 0:
-            if selector.select(left):
-                chunk = os.read(person.stdout.fileno(), 65536)
-                if not chunk:
-                    break
-                said += chunk
-    return said
-
-
-def _rest(person: subprocess.Popen[bytes], said: bytes) -> list[Line]:
-    """All of it, once they are no more; a line that is cut off was not said."""
-    assert person.stdout
-    said += person.stdout.read()
-    _close(person)
-    return [json.loads(line) for line in said.splitlines(keepends=True) if line.endswith(b"\n")]
-
-
-def _close(person: subprocess.Popen[bytes]) -> None:
-    for pipe in (person.stdin, person.stdout):
-        assert pipe
-        pipe.close()
-
-
-def _last_key(lines: list[Line]) -> Line | None:
-    """The last key, if what was typed with it was not taken since; `since` when that writing began."""
-    found: Line | None = None
-    for line in lines:
-        if "key" in line:
-            since = found["since"] if found and found["key"] == line["key"] else line["at"]
-            found = {**line, "since": since}
-        elif "act" in line:
-            found = None
-    return found
-
-
-def _place(where: Line) -> str:
-    return f"{where['round']}/{where['person']}"
-
-
-def _said(contents: Contents) -> str:
-    return json.dumps([msgspec.to_builtins(recorded.entry) for recorded in contents.recorded])
 
 
 def _part(values: list[float], part: float) -> float:
