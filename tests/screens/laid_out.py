@@ -56,7 +56,7 @@ def painted(view: object, size: QSize, theme: Theme) -> list[Picture]:
 
 def squeezed(text: str) -> str:
     """Without what line ends, pages and typography add or take away."""
-    return "".join(letter for letter in text if not letter.isspace() and letter not in "“”←→")
+    return "".join(letter for letter in text if not letter.isspace() and letter not in "“”←→\u2068\u2069")
 
 
 def is_readable(text: str, shown: Sequence[str]) -> bool:
