@@ -24,7 +24,7 @@ from stratroom.ui.start.check_page import check_a_file
 from stratroom.ui.start.opening import Openings, missed
 from stratroom.ui.start.window import StartWindow
 from stratroom.ui.typefaces import register_every_script
-from stratroom.words import say
+from stratroom.words import in_sentences, say
 
 if TYPE_CHECKING:
     from stratroom.house import OpenWorkshop
@@ -192,8 +192,10 @@ class FrontDoor(QObject):
     def _say_how_found(self, room: "Room", was_open: bool) -> None:
         from stratroom.recovered import found_again
 
-        if self.opened and (said := found_again(room, was_open=was_open)):
-            self.opened.console.desk.notice.refuse(" ".join(filter(None, (said, self.opened.drafts.back))))
+        if self.opened:
+            drafts, notice = self.opened.drafts, self.opened.console.desk.notice
+            if said := found_again(room, was_open=was_open, unread=drafts.unread):
+                notice.refuse(in_sentences((said, drafts.back)))
 
     def _mark(self, path: Path) -> None:
         """It is open now, and was interrupted unless it is closed; wherever its file goes meanwhile."""

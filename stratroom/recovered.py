@@ -1,20 +1,25 @@
 """What is said of a workshop that was not closed, or of an older kind, once it is open again: only what is so."""
 
 from stratroom.room import Room
-from stratroom.words import say
+from stratroom.words import in_sentences, say
 
 
-def found_again(room: Room, *, was_open: bool) -> str:
-    """In sentences; "" where it was closed as it should be. `was_open`: Stratroom ended without closing it."""
+def found_again(room: Room, *, was_open: bool, unread: str = "") -> str:
+    """In sentences; "" where it was closed as it should be. `was_open`: Stratroom ended without closing it. `unread`
+    is why what was typed last could not be read: then something may be lost."""
     found, said = room.file.found, list[str]()
     if found.was_cut:
         said.append(
             say("Recovered. What was being written when Stratroom ended was taken back. {last}", last=_last(room))
         )
+    elif was_open and unread:
+        said.append(say("Recovered. What was saved is kept. {last}", last=_last(room)))
     elif was_open and room.workshop.leaves_no_draft:
         said.append(say("Recovered. What was handed in is kept. {last}", last=_last(room)))
     elif was_open:
         said.append(say("Recovered. Nothing was lost. {last}", last=_last(room)))
+    if said:
+        said.append(unread)
     if found.kept_old:
         said.append(
             say(
@@ -22,7 +27,7 @@ def found_again(room: Room, *, was_open: bool) -> str:
                 name=found.kept_old.name,
             )
         )
-    return " ".join(said)
+    return in_sentences(said)
 
 
 def _last(room: Room) -> str:

@@ -3346,6 +3346,10 @@
    <translation>Ein älteres Stratroom hat die Datei geschrieben; sie ist jetzt von heutiger Art. Die alte ist aufbewahrt als „{name}“.</translation>
   </message>
   <message>
+   <source>Recovered. What was saved is kept. {last}</source>
+   <translation>Wiederhergestellt. Was gespeichert war, ist erhalten. {last}</translation>
+  </message>
+  <message>
    <source>Recovered. What was handed in is kept. {last}</source>
    <translation>Wiederhergestellt. Was abgegeben war, ist erhalten. {last}</translation>
   </message>

@@ -3346,6 +3346,10 @@
    <translation>Un Stratroom plus ancien avait écrit ce fichier ; il est désormais du format actuel. L’ancien est conservé sous « {name} ».</translation>
   </message>
   <message>
+   <source>Recovered. What was saved is kept. {last}</source>
+   <translation>Récupéré. Ce qui était enregistré est conservé. {last}</translation>
+  </message>
+  <message>
    <source>Recovered. What was handed in is kept. {last}</source>
    <translation>Récupéré. Ce qui était remis est conservé. {last}</translation>
   </message>

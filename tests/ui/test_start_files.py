@@ -193,6 +193,9 @@ def test_where_an_answer_leaves_no_draft_nothing_more_than_is_kept_is_said_to_be
     room.do(OpenRound(RoundId("statements")))
     assert found_again(room, was_open=True).startswith("Recovered. What was handed in is kept. It stands at ")
     assert found_again(room, was_open=False) == ""
+    unread = found_again(room, was_open=True, unread="What was typed last could not be read.")
+    assert unread.startswith("Recovered. What was saved is kept. It stands at ")
+    assert unread.endswith(" What was typed last could not be read.")
     room.close()
     recent.remember(day, is_open=True)
     new_application()

@@ -38,7 +38,8 @@ Reopen = Callable[[KeptPage], object]
 
 class KeepingDrafts(QObject):
     """`begin` once the windows are up, `end` when the workshop is closed. `troubled` once when nothing can be kept,
-    again only after it could; `calmed` carries what it said then. `back` says what stands here again."""
+    again only after it could; `calmed` carries what it said then. `back` says what stands here again,
+    `unread` why what was typed last could not be read; "" where it could."""
 
     troubled = Signal(str)
     calmed = Signal(str)
@@ -49,7 +50,7 @@ class KeepingDrafts(QObject):
         self._written, self._waiting = Kept(), dict[str, Typed]()
         self._key = bridge.room.file.key
         self._places: list[tuple[QWidget, Place]] | None = None
-        self._hands = self.back = ""
+        self._hands = self.back = self.unread = ""
         self._trouble, self._is_begun = "", False
         self._worker = ThreadPoolExecutor(1, "drafts")
         self._writing: Future[None] | None = None
@@ -113,7 +114,8 @@ class KeepingDrafts(QObject):
         try:
             return self._file.read(self._key)
         except Trouble as trouble:
-            self.troubled.emit(str(trouble))
+            self.unread = str(trouble)
+            self.troubled.emit(self.unread)
             return Kept()
 
     def _lock_anew(self) -> None:
