@@ -12,8 +12,8 @@ _HERE = Path(__file__).parents[2]
 
 
 def run(times: int, seed: int = 1) -> Iterator[str]:
-    """So many plugs. Its own figures are passed on; what the tests around it were started with is not: a folder they share
-    would be emptied."""
+    """So many plugs. Its own figures are passed on. What the tests around it were started with is not: a folder they
+    share would be emptied."""
     call = [sys.executable, "-m", "pytest", "-q", "-s", "-p", "no:cacheprovider", "tests/ui/test_plugs.py"]
     told = {"QT_QPA_PLATFORM": "offscreen", "STRATROOM_PLUGS": str(times), "STRATROOM_PLUGS_SEED": str(seed)}
     own = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")} | told
