@@ -1920,16 +1920,16 @@
    <translation>Am Laptop sieht niemand eine Antwort, auch die Moderation nicht, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
   </message>
   <message>
-   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown with names.</source>
-   <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Niemand kann es öffnen, auch die Moderation nicht, bis {keeper} sie wieder eintippt; dann werden alle Antworten mit Namen gezeigt.</translation>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown with names.</source>
+   <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Sonst kann es niemand öffnen, auch die Moderation nicht. Beim Aufdecken werden alle Antworten mit Namen gezeigt.</translation>
   </message>
   <message>
-   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The names are shown after the room has read the sentences.</source>
-   <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Niemand kann es öffnen, auch die Moderation nicht, bis {keeper} sie wieder eintippt; dann werden alle Antworten ohne Namen gezeigt. Die Namen werden gezeigt, wenn das Plenum die Sätze gelesen hat.</translation>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown without names; the names are shown after the room has read the sentences.</source>
+   <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Sonst kann es niemand öffnen, auch die Moderation nicht. Beim Aufdecken werden alle Antworten ohne Namen gezeigt; die Namen werden gezeigt, wenn das Plenum die Sätze gelesen hat.</translation>
   </message>
   <message>
-   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The file keeps no author.</source>
-   <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Niemand kann es öffnen, auch die Moderation nicht, bis {keeper} sie wieder eintippt; dann werden alle Antworten ohne Namen gezeigt. Die Datei hält nicht fest, von wem sie sind.</translation>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown without names. The file keeps no author.</source>
+   <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Sonst kann es niemand öffnen, auch die Moderation nicht. Beim Aufdecken werden alle Antworten ohne Namen gezeigt. Die Datei hält nicht fest, von wem sie sind.</translation>
   </message>
   <message>
    <source>With names</source>

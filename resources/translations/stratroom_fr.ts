@@ -1920,16 +1920,16 @@
    <translation>Sur l’ordinateur, personne ne voit une réponse, pas même l’animation, avant que toutes soient montrées sans noms. Le fichier ne garde aucun auteur.</translation>
   </message>
   <message>
-   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown with names.</source>
-   <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne ne peut l’ouvrir, pas même l’animation, avant que {keeper} les tape à nouveau ; toutes les réponses sont alors montrées avec les noms.</translation>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown with names.</source>
+   <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne d’autre ne peut l’ouvrir, pas même l’animation. À la révélation, toutes les réponses sont montrées avec les noms.</translation>
   </message>
   <message>
-   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The names are shown after the room has read the sentences.</source>
-   <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne ne peut l’ouvrir, pas même l’animation, avant que {keeper} les tape à nouveau ; toutes les réponses sont alors montrées sans noms. Les noms sont montrés une fois que la salle a lu les phrases.</translation>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown without names; the names are shown after the room has read the sentences.</source>
+   <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne d’autre ne peut l’ouvrir, pas même l’animation. À la révélation, toutes les réponses sont montrées sans noms ; les noms sont montrés une fois que la salle a lu les phrases.</translation>
   </message>
   <message>
-   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator included, can open it until {keeper} types them again; then all answers are shown without names. The file keeps no author.</source>
-   <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne ne peut l’ouvrir, pas même l’animation, avant que {keeper} les tape à nouveau ; toutes les réponses sont alors montrées sans noms. Le fichier ne garde aucun auteur.</translation>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown without names. The file keeps no author.</source>
+   <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne d’autre ne peut l’ouvrir, pas même l’animation. À la révélation, toutes les réponses sont montrées sans noms. Le fichier ne garde aucun auteur.</translation>
   </message>
   <message>
    <source>With names</source>

@@ -28,18 +28,17 @@ PROMISE: dict[Naming, str] = {
 """What is promised before the first answer, by when names come: true beside cards, too, which say who sees them."""
 SEALED: dict[Naming, str] = {
     "named": phrase(
-        "What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator "
-        "included, can open it until {keeper} types them again; then all answers are shown with names."
+        "What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not "
+        "even the facilitator. At the reveal all answers are shown with names."
     ),
     "after-reading": phrase(
-        "What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator "
-        "included, can open it until {keeper} types them again; then all answers are shown without names. The names "
-        "are shown after the room has read the sentences."
+        "What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not "
+        "even the facilitator. At the reveal all answers are shown without names; the names are shown after the room "
+        "has read the sentences."
     ),
     "unattributed": phrase(
-        "What is written on the laptop is sealed with words that only {keeper} knows. Nobody, the facilitator "
-        "included, can open it until {keeper} types them again; then all answers are shown without names. The file "
-        "keeps no author."
+        "What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not "
+        "even the facilitator. At the reveal all answers are shown without names. The file keeps no author."
     ),
 }
 """The same for a round that was sealed with a keeper's words."""

@@ -92,12 +92,12 @@ def _person(seat: int, name: str, initials: str, role: str) -> PersonMark:
     return PersonMark(ParticipantId(f"p{seat}"), seat, initials, name, role)
 
 
-def promised() -> str:
-    """The most there is to say of a named question that is put: it is sealed, some answers came on cards, some before
-    the day."""
+def promised(name: str = _UNRULY_NAMES[1]) -> str:
+    """The most there is to say of a named question that is put: it is sealed by somebody of this name, some answers
+    came on cards, some before the day."""
     round = as_put(Question(RoundId("r"), StageId("s"), "", "", "sentence", "named", ()))
     keeper = ParticipantId("p1")
     some = frozenset({keeper})
-    keeps = Participant(keeper, _UNRULY_NAMES[1], "Head of everything else", True, False, True, 0)
+    keeps = Participant(keeper, name, "Head of everything else", True, False, True, 0)
     workshop = Workshop(people=(keeps,))
     return promise_of(workshop, replace(round, keeper=keeper, on_paper=some, beforehand=some))

@@ -68,8 +68,9 @@ def asked(count: int, words: Words) -> Told:
 def collecting(count: int, words: Words) -> Told:
     team = people(count, words)
     done, away = [person.id for person in team[: count // 2]], [person.id for person in team[-1:]]
-    view = Collecting("Statements", words(0), promised(), team, tuple(away), tuple(done), len(done), count, True)
-    texts = (words(0), promised(), f"{len(done)} of {count}", *(person.name for person in team[:-1]))
+    promise = promised(team[0].name)
+    view = Collecting("Statements", words(0), promise, team, tuple(away), tuple(done), len(done), count, True)
+    texts = (words(0), promise, f"{len(done)} of {count}", *(person.name for person in team[:-1]))
     return Told(view, texts)
 
 
