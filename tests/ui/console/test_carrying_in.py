@@ -265,7 +265,8 @@ def test_a_disk_that_is_full_midway_leaves_the_rest_to_be_carried_in(
     monkeypatch.setattr(opened.room.file, "put", full_at_the_second)
     click(carrying.page.carry_in)
     qtbot.waitUntil(lambda: isinstance(carrying.page, LookPage))
-    assert carrying.notice.sentence == "1 of 3 are in; 2 are not. Could not save: the disk is full."
+    assert carrying.notice.sentence == "1 of 3 are in; 2 are not."
+    assert opened.console.saving.bar.sentence == "Could not save: the disk is full."
     confirmed(qtbot, carrying)
     assert opened.room.workshop.rounds[STATEMENTS].beforehand == {"ceo", "cfo", "coo"}
     assert "SECRET" not in everything_said(opened.console)
