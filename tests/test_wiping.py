@@ -28,8 +28,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def workshop(folder: Path, home: Path, passphrase: str | None = None) -> tuple[Path, set[Path]]:
     """A closed workshop, and everything there is of it."""
     room = new_room(About("Offsite"), PROGRAMME, folder / "day.stratroom", passphrase=passphrase)
-    backups = Backups(room, str)
+    told: list[str] = []
+    backups = Backups(room, told.append)
     backups.keep()
+    assert told == []
     origin = room.file.origin
     room.close()
     copies = [folder / "day before the upgrade from format 3.stratroom", home / "day rescued.stratroom"]

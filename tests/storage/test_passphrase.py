@@ -5,6 +5,7 @@ import sqlite3
 import unicodedata
 from contextlib import closing
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
@@ -93,7 +94,7 @@ def test_what_sqlcipher_derives_is_the_same_key(tmp_path: Path) -> None:
     from sqlcipher3 import dbapi2
 
     path = closed(tmp_path)
-    with closing(dbapi2.connect(str(path))) as connection:
+    with closing(cast("Any", dbapi2).connect(str(path))) as connection:
         connection.execute(f"PRAGMA key = '{SECRET}'")
         assert connection.execute("SELECT count(*) FROM entries").fetchone() == (4,)
 

@@ -45,8 +45,10 @@ def front(qtbot: QtBot, tmp_path: Path, home: Path) -> Iterator[FrontDoor]:
 def workshop(folder: Path, passphrase: str | None = None) -> tuple[Path, list[Path]]:
     """A closed one, and what there is of it besides."""
     room = new_room(About("Offsite", "Aldermoor"), PROGRAMME, folder / "day.stratroom", passphrase=passphrase)
-    backups = Backups(room, str)
+    told: list[str] = []
+    backups = Backups(room, told.append)
     backups.keep()
+    assert told == []
     notes = notes_folder() / f"{room.file.origin}.json"
     notes.parent.mkdir(parents=True)
     notes.write_text("{}")
