@@ -8763,8 +8763,8 @@
    <translation>Den Entwurf verwerfen</translation>
   </message>
   <message>
-   <source>The answers are erased unread, and nobody can get them back.</source>
-   <translation>Die Antworten werden ungelesen gelöscht, und niemand kann sie zurückholen.</translation>
+   <source>The answers are erased unread. A backup made while the round was open may still hold them.</source>
+   <translation>Die Antworten werden ungelesen gelöscht. Eine Sicherungskopie aus der Zeit, in der die Runde offen war, kann sie noch enthalten.</translation>
   </message>
   <message>
    <source>Why the round is given up</source>
@@ -11246,10 +11246,6 @@
    <translation>Löschen</translation>
   </message>
   <message>
-   <source>Given up. The passphrase is as it was.</source>
-   <translation>Abgebrochen. Die Passphrase ist wie zuvor.</translation>
-  </message>
-  <message>
    <source>That is not the passphrase now. Nothing was changed.</source>
    <translation>Das ist nicht die jetzige Passphrase. Nichts wurde geändert.</translation>
   </message>
@@ -11276,6 +11272,10 @@
   <message>
    <source>Write them without one, too</source>
    <translation>Auch ohne Passphrase schreiben</translation>
+  </message>
+  <message>
+   <source>Given up. The passphrase is as it was.</source>
+   <translation>Abgebrochen. Die Passphrase ist wie zuvor.</translation>
   </message>
   <message>
    <source>Acts played</source>

@@ -8763,8 +8763,8 @@
    <translation>Jeter le brouillon</translation>
   </message>
   <message>
-   <source>The answers are erased unread, and nobody can get them back.</source>
-   <translation>Les réponses sont effacées sans être lues, et personne ne peut les récupérer.</translation>
+   <source>The answers are erased unread. A backup made while the round was open may still hold them.</source>
+   <translation>Les réponses sont effacées sans être lues. Une sauvegarde faite pendant que le tour était ouvert peut encore les contenir.</translation>
   </message>
   <message>
    <source>Why the round is given up</source>
@@ -11246,10 +11246,6 @@
    <translation>Les effacer</translation>
   </message>
   <message>
-   <source>Given up. The passphrase is as it was.</source>
-   <translation>Abandonné. La phrase de passe est inchangée.</translation>
-  </message>
-  <message>
    <source>That is not the passphrase now. Nothing was changed.</source>
    <translation>Ce n’est pas la phrase de passe actuelle. Rien n’a été changé.</translation>
   </message>
@@ -11276,6 +11272,10 @@
   <message>
    <source>Write them without one, too</source>
    <translation>Les écrire aussi sans phrase de passe</translation>
+  </message>
+  <message>
+   <source>Given up. The passphrase is as it was.</source>
+   <translation>Abandonné. La phrase de passe est inchangée.</translation>
   </message>
   <message>
    <source>Acts played</source>

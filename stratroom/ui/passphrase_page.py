@@ -68,11 +68,13 @@ class PassphrasePage(PageOver):
     def hold(self) -> None:
         (self.old if self._file.is_locked else self.new.first).setFocus()
 
-    def leave_off(self) -> None:
-        """Whatever is being written is not wanted: the workshop stays as it is."""
+    def leave_off(self) -> object:
+        """Whatever is being written is not wanted: the workshop stays as it is. What the work gave all the same."""
         work, self.work = self.work, None
-        if work and isinstance(found := work.leave_off(), Anew):
+        found = work.leave_off() if work else None
+        if isinstance(found, Anew):
             discard(found)
+        return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back; no key goes through to what lies beneath."""
@@ -89,14 +91,16 @@ class PassphrasePage(PageOver):
         self.erase_others.clicked.connect(self._erase_others)
 
     def _leave(self) -> None:
-        """While something is written that is given up; otherwise back to the desk."""
-        if self.work:
-            self.leave_off()
+        """While the workshop is written anew that is given up; copies that are locked are too far gone to be: what came
+        of them is said. Otherwise back to the desk."""
+        if not self.work:
+            self.done.emit()
+        elif isinstance(found := self.leave_off(), list):
+            self._locked_others(found)
+        else:
             self._show_state()
             self.notice.refuse(say("Given up. The passphrase is as it was."))
             self.hold()
-        else:
-            self.done.emit()
 
     def _set(self) -> None:
         if self.new.is_in_order():

@@ -98,7 +98,7 @@ def giving_up(round: RoundId) -> AskingWhy:
     """For a round whose answers nobody has seen: they are erased."""
     return AskingWhy(
         f"{round} given up",
-        say("The answers are erased unread, and nobody can get them back."),
+        say("The answers are erased unread. A backup made while the round was open may still hold them."),
         say("Why the round is given up"),
         PlainButton(say("Give up and erase unread")),
         say("Keep the round"),
