@@ -165,6 +165,19 @@ def test_backups_are_locked_too_or_erased(opened: OpenWorkshop, qtbot: QtBot) ->
     assert not backup.exists()
 
 
+def test_copies_that_are_being_locked_are_not_said_to_be_as_they_were(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    assert opened._backups
+    opened._backups.keep()
+    (backup,) = opened._backups.folder.iterdir()
+    page = page_of(opened)
+    sets(page, FIRST, qtbot)
+    click(page.lock_others)
+    key(page, Qt.Key.Key_Escape)
+    assert page.notice.sentence == "Every copy opens as the workshop does now."
+    assert is_locked(backup)
+    assert opened.room.file.is_locked
+
+
 def test_what_is_locked_with_another_one_is_left(opened: OpenWorkshop, qtbot: QtBot) -> None:
     assert opened._backups
     page = page_of(opened)
