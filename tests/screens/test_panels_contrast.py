@@ -75,7 +75,7 @@ def test_every_page_of_the_start_screen_stands_out(shade: Shade, tmp_path: Path)
 def test_the_ring_of_the_focus_stands_out(opened: OpenWorkshop) -> None:
     known: set[tuple[object, ...]] = set()
     opened.console.activateWindow()
-    states = opened_parts(opened, usual)
+    states = laid_out(opened_parts(opened, usual))
     assert {where: wrong for where in states if (wrong := faint_rings(opened.console, known))} == {}
     assert len(known) > 10
 
@@ -94,8 +94,14 @@ def faint_in(states: Iterator[str], window: Callable[[], QWidget]) -> dict[str, 
     """What does not stand out in each state of a window, by the state's name; {} when all is well."""
     found: dict[str, list[str]] = {}
     judged: Judged = set()
-    for where in states:
-        settle()
+    for where in laid_out(states):
         if wrong := indistinct(window(), judged):
             found[where] = wrong
     return found
+
+
+def laid_out(states: Iterator[str]) -> Iterator[str]:
+    """Each state when everything in it has come to its place."""
+    for where in states:
+        settle()
+        yield where

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
 from stratroom.model.names import RoundId
@@ -14,6 +14,7 @@ from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.place_names import call_place
 from stratroom.ui.console.takes_back import DRAFT, TakesBack
 from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
+from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.ui.widgets.labels import PlainLabel
 from stratroom.words import say
 
@@ -76,13 +77,11 @@ class AskingWhy(TakesBack, Named):
             self.asking = None
 
     def _lay_out(self, what_happens: str) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        is_large = isinstance(self.do, PrimaryButton)
+        buttons, is_large = QWidget(), isinstance(self.do, PrimaryButton)
+        row = FlowLayout(buttons, spacing=12)
         if not is_large:
-            buttons.addWidget(self.do)
-        buttons.addWidget(self._keep)
-        buttons.addStretch()
+            row.addWidget(self.do)
+        row.addWidget(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.name = PlainLabel(what_happens)
@@ -91,7 +90,7 @@ class AskingWhy(TakesBack, Named):
         column.addWidget(self._reason)
         if is_large:
             column.addWidget(self.do)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
 
 def giving_up(round: RoundId) -> AskingWhy:
