@@ -68,8 +68,9 @@ def plan(path: Path, data: Path | None = None) -> Wipe:
 
 
 def carry_out(wipe: Wipe, data: Path | None = None) -> list[str]:
-    """Overwrite and remove all of it. A sentence for each file that is left, because it is another one by now or cannot
-    be removed. InUse when the workshop is open; Trouble when it could not even be begun."""
+    """Overwrite and remove all of it. A sentence for each file that is left: it is another one by now, or cannot be
+    removed, which the next start tries again. InUse when the workshop is open; Trouble when it could not even be
+    begun."""
     lock = take_lock(wipe.workshop) if wipe.workshop.parent.is_dir() else None
     try:
         begun = _write_down(wipe, data or data_folder())
@@ -80,7 +81,9 @@ def carry_out(wipe: Wipe, data: Path | None = None) -> list[str]:
     finally:
         if lock:
             let_go(lock)
-    begun.unlink(missing_ok=True)  # last: stopped before, the next start finds even the file of the lock
+    if not any(_is_still(file, identity) for file, identity in wipe.files):
+        with suppress(OSError):  # then the next start finds that nothing is left to do
+            begun.unlink(missing_ok=True)  # last: stopped before, the next start finds even the file of the lock
     return said
 
 
@@ -145,6 +148,14 @@ def _erased(file: Path, identity: Identity) -> str:
     except OSError as error:
         return say("“{name}” could not be removed: {why}.", name=file.name, why=why(error))
     return ""
+
+
+def _is_still(file: Path, identity: Identity) -> bool:
+    """Whether what was planned lies there; also where that cannot be told."""
+    try:
+        return file.exists() and _identity(file) == identity
+    except (OSError, Refused):
+        return True
 
 
 def _identity(file: Path) -> Identity:

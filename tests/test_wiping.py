@@ -1,5 +1,6 @@
 """A workshop taken off the computer: all of it, nothing else, and gone on with where it was stopped."""
 
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -131,6 +132,29 @@ def test_what_stays_is_still_known_after_it_was_stopped(
     with pytest.raises(KeyboardInterrupt):
         carry_out(found, tmp_path / "data")
     assert interrupted(tmp_path / "data") == [found]
+
+
+def test_what_could_not_be_removed_goes_with_the_next_start(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, its_own = workshop(tmp_path, home)
+    (backup,) = (tmp_path / "day backups").iterdir()
+    found = plan(path, tmp_path / "data")
+    erase = wiping.erase
+
+    def errs(file: Path) -> None:
+        if file == backup:
+            raise OSError(errno.EIO, "")
+        erase(file)
+
+    monkeypatch.setattr(wiping, "erase", errs)
+    assert carry_out(found, tmp_path / "data") == [f"“{backup.name}” could not be removed: the disk reports a fault."]
+    monkeypatch.undo()
+    monkeypatch.setenv("HOME", str(home))
+    (again,) = interrupted(tmp_path / "data")
+    assert carry_out(again, tmp_path / "data") == []
+    assert not any(file.exists() for file in its_own)
+    assert interrupted(tmp_path / "data") == []
 
 
 def test_not_while_it_is_open(tmp_path: Path, home: Path) -> None:

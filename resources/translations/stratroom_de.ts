@@ -7471,12 +7471,12 @@
    <translation>Eine Runde ohne Namen ist offen; Kopien würden zeigen, wer was geschrieben hat. Kopieren Sie nach dem Aufdecken.</translation>
   </message>
   <message>
-   <source>the copy is not what the original is</source>
-   <translation>Die Kopie gleicht dem Original nicht</translation>
-  </message>
-  <message>
    <source>Try again</source>
    <translation>Versuchen Sie es noch einmal</translation>
+  </message>
+  <message>
+   <source>The disk does not give back what was written: try again, best on another disk</source>
+   <translation>Der Datenträger gibt nicht zurück, was geschrieben wurde: noch einmal versuchen, am besten auf einem anderen Datenträger</translation>
   </message>
   <message>
    <source>The disk is full: free some space, then try again</source>

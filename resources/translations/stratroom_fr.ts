@@ -7471,12 +7471,12 @@
    <translation>Un tour sans noms est ouvert, et des copies montreraient qui a écrit quoi. Copiez après la révélation.</translation>
   </message>
   <message>
-   <source>the copy is not what the original is</source>
-   <translation>la copie n’est pas identique à l’original</translation>
-  </message>
-  <message>
    <source>Try again</source>
    <translation>Réessayez</translation>
+  </message>
+  <message>
+   <source>The disk does not give back what was written: try again, best on another disk</source>
+   <translation>Le disque ne rend pas ce qui a été écrit : réessayez, de préférence sur un autre disque</translation>
   </message>
   <message>
    <source>The disk is full: free some space, then try again</source>

@@ -6,10 +6,11 @@ While an unattributed round is open no copy is made: two copies from before and 
 import os
 from pathlib import Path
 
-from stratroom.model.refusals import Refused
+from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.codec import Kinds
-from stratroom.storage.damage import could_not_write, damaged
+from stratroom.storage.damage import NotReadBack, could_not_write
 from stratroom.storage.engine import FAILURES
+from stratroom.storage.ledger import Row
 from stratroom.storage.making import beside, sync_folder
 from stratroom.storage.opening import open_to_read
 from stratroom.storage.settings import connect
@@ -55,7 +56,7 @@ def _copy(source: Path, target: Path, kinds: Kinds, hides_authors: bool) -> None
         )
     try:
         _write_copy(source, target, kinds)
-    except (OSError, *FAILURES) as error:
+    except (OSError, NotReadBack, *FAILURES) as error:
         raise could_not_write(target, error) from error
 
 
@@ -83,5 +84,13 @@ def _vacuum_into(source: Path, part: Path) -> None:
 
 def _check_same(source: Path, part: Path, kinds: Kinds) -> None:
     """The original is checked too: a copy of a damaged file is no backup."""
-    if open_to_read(part, kinds).rows != open_to_read(source, kinds).rows:
-        raise damaged(source.name, say("the copy is not what the original is"))
+    rows = open_to_read(source, kinds).rows
+    if not _holds(part, rows, kinds):
+        raise NotReadBack
+
+
+def _holds(part: Path, rows: list[Row], kinds: Kinds) -> bool:
+    try:
+        return open_to_read(part, kinds).rows == rows
+    except (Refused, Trouble):
+        return False

@@ -17,6 +17,10 @@ class Damaged(Trouble):
     where = ""
 
 
+class NotReadBack(Exception):
+    """What was written is not what the disk gives back."""
+
+
 _NO_CODE = 0
 _DAMAGE = {_NO_CODE, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_TOOBIG}
 _REASONS = {
@@ -26,6 +30,7 @@ _REASONS = {
     sqlite3.SQLITE_CANTOPEN: phrase("Nothing can be written in its folder: allow it, then try again"),
 }
 _NO_REASON = phrase("Try again")
+_NOT_READ_BACK = phrase("The disk does not give back what was written: try again, best on another disk")
 
 
 def code_of(error: Exception) -> int:
@@ -104,4 +109,4 @@ def not_rewritten(path: Path, error: Exception) -> Trouble:
 
 
 def _reason(error: Exception) -> str:
-    return say(_REASONS.get(code_of(error), _NO_REASON))
+    return say(_NOT_READ_BACK if isinstance(error, NotReadBack) else _REASONS.get(code_of(error), _NO_REASON))

@@ -21,9 +21,10 @@ from stratroom.storage.found import Found, was_cut
 from stratroom.storage.header import check_header, key_held
 from stratroom.storage.keys import Key
 from stratroom.storage.ledger import Row, Tip, last_row, tip_of
-from stratroom.storage.lock import let_go, take_lock
+from stratroom.storage.lock import is_held, let_go, take_lock
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, open_to_write
+from stratroom.storage.other_copies import copies
 from stratroom.storage.rewriting import Anew, clear_left, discard, finish, put_in_place
 from stratroom.storage.schema import FORMAT
 from stratroom.storage.settings import connect
@@ -222,11 +223,12 @@ class Desk:
 
 
 def _clear_left(path: Path) -> None:
-    """Finish a change of the passphrase that was stopped, remove copies that a kill left half made. Where it cannot be
-    done, the workshop opens all the same."""
+    """Finish changes of the passphrase that were stopped, here and of its copies, remove copies that a kill left half
+    made. Where it cannot be done, the workshop opens all the same."""
     clear(path.parent)
     try:
-        clear_left(path)
+        for each in (path, *(copy for copy in copies(path) if not is_held(copy))):
+            clear_left(each)
     except OSError as error:
         _log.warning("what lies beside the workshop was not removed: %s", type(error).__name__)
 

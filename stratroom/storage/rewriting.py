@@ -9,11 +9,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from stratroom.model.refusals import Trouble
+from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import why
 from stratroom.storage.box import Box
 from stratroom.storage.codec import Kinds
-from stratroom.storage.damage import damaged, not_rewritten
+from stratroom.storage.damage import NotReadBack, not_rewritten
 from stratroom.storage.engine import FAILURES
 from stratroom.storage.erasing import erase, overwrite
 from stratroom.storage.keys import Key, holding
@@ -42,7 +42,7 @@ def write_anew(path: Path, rows: list[Row], boxes: dict[str, Box], kinds: Kinds,
     anew = Anew(_part(path), key, rows, boxes)
     try:
         _write(anew, path, kinds)
-    except (OSError, *FAILURES) as error:
+    except (OSError, NotReadBack, *FAILURES) as error:
         discard(anew)
         raise not_rewritten(path, error) from error
     except BaseException:
@@ -125,10 +125,16 @@ def _write(anew: Anew, path: Path, kinds: Kinds) -> None:
     with anew.part.open("rb+") as file:
         os.fsync(file.fileno())
     sync_folder(path.parent)
-    with holding(anew.key):
-        found = open_to_read(anew.part, kinds)
-    if not anew.is_of(found):
-        raise damaged(path.name, say("the copy is not what the original is"))
+    if not _is_read_back(anew, kinds):
+        raise NotReadBack
+
+
+def _is_read_back(anew: Anew, kinds: Kinds) -> bool:
+    try:
+        with holding(anew.key):
+            return anew.is_of(open_to_read(anew.part, kinds))
+    except (Refused, Trouble):
+        return False
 
 
 def _hold_old(path: Path) -> int | None:

@@ -2,7 +2,6 @@
 disk or because it is full. Nothing acknowledged is lost, what was refused is not stored, and one can go on.
 """
 
-import errno
 import json
 import logging
 import os
@@ -12,8 +11,10 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
+from stratroom.storage import keys
+from tests.faults import io_leaving, io_passphrase
+from tests.faults.failing import FAULTS, SPOILT, Fault
 from tests.faults.io_things import (
     BackingUp,
     Bench,
@@ -25,33 +26,34 @@ from tests.faults.io_things import (
     Writing,
     sentence_of,
 )
-from tests.faults.rehearsed import DAYS, Day, played
-from tests.faults.shim import ALL, FAIL, FOR_EVER, HALF, KILL, UNLINK, WRITE, Now, Said, Shim, lines_of, quick_folder
-
-
-class Fault(NamedTuple):
-    """How calls fail, which of them are counted, and how many from the k-th on."""
-
-    name: str
-    action: int
-    error: int
-    calls: int
-    lasts: int
-
-
-FAULTS = (
-    Fault("error once", FAIL, errno.EIO, ALL, 1),
-    Fault("error three times", FAIL, errno.EIO, ALL, 3),
-    Fault("error from then on", FAIL, errno.EIO, ALL, FOR_EVER),
-    Fault("full", FAIL, errno.ENOSPC, WRITE, FOR_EVER),
-    Fault("full in the middle", HALF, errno.ENOSPC, WRITE, FOR_EVER),
-)
+from tests.faults.rehearsed import DAYS, LOCKED, NAMED, NAMELESS, Day, played
+from tests.faults.shim import ALL, FOR_EVER, KILL, UNLINK, WRITE, Now, Said, Shim, lines_of, quick_folder
 
 
 def run(times: int, seed: int = 1) -> Iterator[str]:
     """So many calls, drawn among all of them; each of them once where so many are as many."""
+    yield from _run("day", times, seed)
+
+
+def run_passphrase(times: int, seed: int = 1) -> Iterator[str]:
+    """The same of a passphrase that is set, changed and removed, and of the copies beside."""
+    yield from _run("passphrase", times, seed)
+
+
+def run_leaving(times: int, seed: int = 1) -> Iterator[str]:
+    """The same of what is restored, written out and removed."""
+    yield from _run("leaving", times, seed)
+
+
+def run_spoilt(times: int, seed: int = 1) -> Iterator[str]:
+    """A disk that takes other bytes than it was given and says nothing, while a backup is made or a workshop written
+    anew: what does not come back as it was written counts for nothing."""
+    yield from _run("spoilt", times, seed)
+
+
+def _run(what: str, times: int, seed: int) -> Iterator[str]:
     said, now = Said(), Now()
-    for number, line in lines_of("io_errors", times, seed):
+    for number, line in lines_of("io_errors", times, seed, what):
         said.take(number, line)
         if now.is_time():
             yield _told(said)
@@ -71,22 +73,25 @@ FEW = 400
 class Errors:
     """One program's share: every so-manieth of all calls."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, what: str) -> None:
         self.found = Counter[str]()
         (folder / "disk").mkdir()
         (folder / "other").mkdir()
         self._bench = Bench(Shim(), folder / "disk", folder / "other", self.found)
         self._bench.shim.watch(self._bench.disk)
-        self._things = list(self._all_things())
+        self._faults = (SPOILT,) if what == "spoilt" else FAULTS
+        self._things = list(getattr(self, f"_of_{what}")())
 
     def all(self, chance: random.Random, times: int) -> list[tuple[Thing, Fault, int]]:
         """Every call of every thing with every fault; for a few times those of a few things, drawn."""
-        things = self._things if times > FEW else chance.sample(self._things, max(times // 4, 1))
+        things = (
+            self._things if times > FEW else chance.sample(self._things, min(max(times // 4, 1), len(self._things)))
+        )
         counted = [(thing, self._count(thing)) for thing in things]
         return [
             (thing, fault, k)
             for thing, counts in counted
-            for fault in FAULTS
+            for fault in self._faults
             for k in range(1, counts[fault.calls] + 1)
         ]
 
@@ -113,7 +118,20 @@ class Errors:
         shim.mend()
         return counts
 
-    def _all_things(self) -> Iterator[Thing]:
+    def _of_passphrase(self) -> list[Thing]:
+        keys._ROUNDS = 1000  # guessing it is tried elsewhere
+        files = played(NAMELESS, self._bench.disk / "day.stratroom")
+        return io_passphrase.all_of(self._bench, files[io_passphrase.AT])
+
+    def _of_spoilt(self) -> list[Thing]:
+        named = played(NAMED, self._bench.disk / "day.stratroom")
+        return [BackingUp(self._bench, NAMED, named[-3]), *self._of_passphrase()[:3]]
+
+    def _of_leaving(self) -> list[Thing]:
+        played_out = [played(day, self._bench.disk / "day.stratroom")[-3] for day in (NAMED, NAMELESS, LOCKED)]
+        return io_leaving.all_of(self._bench, *played_out)
+
+    def _of_day(self) -> Iterator[Thing]:
         yield Writing(self._bench)
         for day in DAYS:
             yield Making(self._bench, day)
@@ -148,11 +166,11 @@ class Errors:
         return files
 
 
-def main(times: int, seed: int) -> None:
+def main(times: int, seed: int, what: str) -> None:
     """Say what was found, as JSON, after every fifty."""
     logging.getLogger("stratroom").setLevel(logging.ERROR)
     with tempfile.TemporaryDirectory(dir=quick_folder()) as folder:
-        errors = Errors(Path(folder).resolve())
+        errors = Errors(Path(folder).resolve(), what)
         number, of = map(int, os.environ["STRATROOM_SHARE"].split("/"))
         chance = random.Random(seed - 1000 * number)
         tries = errors.all(chance, times)
@@ -170,4 +188,4 @@ def main(times: int, seed: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3])

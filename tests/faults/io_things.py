@@ -22,7 +22,7 @@ from tests.faults.shim import Shim, empty
 
 _OF_THE_LIBRARY = re.compile(r"malformed|disk I/O|database|sqlite|errno|unable to|not an error|\bNone\b", re.IGNORECASE)
 _WAY_ON = re.compile(
-    r"try again|save elsewhere|do the last step again|choose another|open a (backup|copy)", re.IGNORECASE
+    r"try again|tried again|save elsewhere|do the last step again|choose another|open a (backup|copy)", re.IGNORECASE
 )
 
 DOUBT = "it may be in the file already"

@@ -18,7 +18,7 @@
 enum { MOST_FILES = 65536 };
 enum { READ = 1, WRITE = 2, SYNC = 4, TRUNCATE = 8, UNLINK = 16, OPEN = 32, RENAME = 64 };
 enum { NEW_FILE = 1, EMPTIED = 2, FOLDER = 4 };
-enum { FAIL = 1, HALF = 2, KILL = 3 };
+enum { FAIL = 1, HALF = 2, KILL = 3, SPOIL = 4 };
 
 static char watched[4096];
 static size_t watched_length;
@@ -66,6 +66,7 @@ static int struck(int call)
     seen_of[__builtin_ctz((unsigned)call)]++;
     if (!action || seen < first || seen > last) return 0;
     if (action == KILL) kill(getpid(), SIGKILL);
+    if (action == SPOIL) return 1;
     errno = error_code;
     return 1;
 }
@@ -114,11 +115,25 @@ int close(int fd)
     return real(fd);
 }
 
+/* Other bytes than those that are to be written: the last is another. The disk says it has what it was given. */
+static const void *spoilt(const void *data, size_t length)
+{
+    static char other[1 << 20];
+    if (length > sizeof other) abort();
+    memcpy(other, data, length);
+    other[length - 1] ^= 1;
+    return other;
+}
+
 #define WRITES(at, half, whole)                                                 \
     int handle = handle_of(fd);                                                 \
     if (!handle) return whole;                                                  \
     int64_t place = at;                                                         \
     if (struck(WRITE)) {                                                        \
+        if (action == SPOIL && length) {                                        \
+            data = spoilt(data, length);                                        \
+            return whole;                                                       \
+        }                                                                       \
         if (action == HALF && length > 1) {                                     \
             ssize_t done = half;                                                \
             if (done > 0) note('W', handle, place, data, (size_t)done);         \
@@ -200,6 +215,15 @@ int rename(const char *from, const char *to)
     REAL(rename);
     if (!inside(from) && !inside(to)) return real(from, to);
     return struck(RENAME) ? -1 : renamed(from, to, real(from, to));
+}
+
+/* Two folders change places: nothing that is written down knows of that. */
+int renameat2(int from_at, const char *from, int to_at, const char *to, unsigned flags)
+{
+    REAL(renameat2);
+    if (!inside(from) && !inside(to)) return real(from_at, from, to_at, to, flags);
+    if (recording) abort();
+    return struck(RENAME) ? -1 : real(from_at, from, to_at, to, flags);
 }
 
 int link(const char *from, const char *to)

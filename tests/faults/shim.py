@@ -22,7 +22,7 @@ from threading import Thread
 
 READ, WRITE, SYNC, TRUNCATE, UNLINK, OPEN, RENAME = (1 << n for n in range(7))
 ALL = 127
-FAIL, HALF, KILL = 1, 2, 3
+FAIL, HALF, KILL, SPOIL = 1, 2, 3, 4
 FOR_EVER = 2**62
 _HERE = Path(__file__).parent
 

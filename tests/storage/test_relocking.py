@@ -133,3 +133,27 @@ def test_what_a_stopped_change_left_is_removed(tmp_path: Path) -> None:
     fill(old, [], [], None)
     WorkshopFile.open(path, KINDS, passphrase=SECRET).close()
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_a_stopped_change_of_a_copy_left_goes_when_the_workshop_is_opened(tmp_path: Path) -> None:
+    """The copy is locked already, so nobody would look for what it was before."""
+    path = closed(tmp_path)
+    rescued, folder = tmp_path / "harbour rescued.stratroom", tmp_path / "harbour backups"
+    rescued.write_bytes(path.read_bytes())
+    folder.mkdir()
+    (folder / "harbour backup 1.stratroom").write_bytes(path.read_bytes())
+    for left in (tmp_path / ".harbour rescued.stratroom.old", folder / ".harbour backup 1.stratroom.old"):
+        make_file(left)
+    WorkshopFile.open(path, KINDS, passphrase=SECRET).close()
+    assert not [each for each in tmp_path.rglob(".*")]
+
+
+def test_a_copy_that_is_open_elsewhere_is_left_alone(tmp_path: Path) -> None:
+    path = closed(tmp_path)
+    rescued, part = tmp_path / "harbour rescued.stratroom", tmp_path / ".harbour rescued.stratroom.anew"
+    rescued.write_bytes(path.read_bytes())
+    other = WorkshopFile.open(rescued, KINDS, passphrase=SECRET)
+    make_file(part)
+    WorkshopFile.open(path, KINDS, passphrase=SECRET).close()
+    assert part.exists()
+    other.close()
