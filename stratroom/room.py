@@ -63,7 +63,7 @@ def _folded(file: WorkshopFile, rules: RuleBook) -> Workshop:
     except DOES_NOT_FOLLOW as error:
         found = " ".join(rules.first_that_does_not_fold(file.recorded))
         raise Damaged(
-            say("“{name}” is damaged. {found} Open its latest backup instead.", name=file.path.name, found=found)
+            say("“{name}” is damaged. {found} It was left as it is.", name=file.path.name, found=found)
         ) from error
 
 
@@ -208,8 +208,8 @@ class Room:
                 raise Trouble(
                     say(
                         "The answers in the box are not those that were handed in: the file was changed from "
-                        "outside. Nothing was revealed. Open the latest backup, or give the round up and ask "
-                        "again."
+                        "outside. Nothing was revealed. Give the round up and ask again, or go back to a "
+                        "backup if there is one."
                     )
                 )
             return engine.revealed(round, answers)

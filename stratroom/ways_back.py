@@ -30,7 +30,7 @@ def ways_from(path: Path, why: Exception) -> list[Way]:
         case Missing():
             return [*_backups(path), "find", "forget"]
         case Damaged():
-            return ["backups"]
+            return _backups(path) or ["fits"]
         case _:
             return _backups(path)
 

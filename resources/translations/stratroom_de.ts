@@ -3564,16 +3564,16 @@
    <translation>„{name}“ wurde nie begonnen: Es steht nichts darin. Entfernen Sie die Datei und beginnen Sie neu.</translation>
   </message>
   <message>
-   <source>“{name}” is damaged. {found} Open its latest backup instead.</source>
-   <translation>„{name}“ ist beschädigt. {found} Öffnen Sie stattdessen die jüngste Sicherungskopie.</translation>
+   <source>“{name}” is damaged. {found} It was left as it is.</source>
+   <translation>„{name}“ ist beschädigt. {found} Die Datei blieb, wie sie ist.</translation>
   </message>
   <message>
    <source>This person has handed in already, and answers without names cannot be taken out again.</source>
    <translation>Diese Person hat schon abgegeben, und Antworten ohne Namen lassen sich nicht wieder herausnehmen.</translation>
   </message>
   <message>
-   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Open the latest backup, or give the round up and ask again.</source>
-   <translation>Die Antworten in der Urne sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Öffnen Sie die jüngste Sicherungskopie, oder geben Sie die Runde auf und fragen Sie neu.</translation>
+   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Give the round up and ask again, or go back to a backup if there is one.</source>
+   <translation>Die Antworten in der Urne sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Geben Sie die Runde auf und fragen Sie neu, oder gehen Sie zu einer Sicherungskopie zurück, falls es eine gibt.</translation>
   </message>
   <message>
    <source>{minutes} min more</source>
@@ -7503,8 +7503,8 @@
    <translation>Der Datenträger antwortet nicht; es kann also schon in der Datei stehen. Ein neuer Versuch speichert es nie doppelt.</translation>
   </message>
   <message>
-   <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
-   <translation>„{name}“ ist beschädigt: {where}. Öffnen Sie stattdessen die jüngste Sicherungskopie; diese Datei blieb, wie sie war.</translation>
+   <source>“{name}” is damaged: {where}. It was left as it is.</source>
+   <translation>„{name}“ ist beschädigt: {where}. Die Datei blieb, wie sie ist.</translation>
   </message>
   <message>
    <source>entry {sequence} is not as it was written</source>
@@ -7515,8 +7515,8 @@
    <translation>Seite {page} ist nicht so, wie sie geschrieben wurde</translation>
   </message>
   <message>
-   <source>“{name}” could not be read. {reason}, or open a backup.</source>
-   <translation>„{name}“ ließ sich nicht lesen. {reason}, oder öffnen Sie eine Sicherungskopie.</translation>
+   <source>“{name}” could not be read. {reason}.</source>
+   <translation>„{name}“ ließ sich nicht lesen. {reason}.</translation>
   </message>
   <message>
    <source>“{name}” could not be written in {folder}. {reason}, or choose another folder.</source>
@@ -7595,8 +7595,8 @@
    <translation>Ihre erste Seite ist nicht so, wie Stratroom sie schrieb</translation>
   </message>
   <message>
-   <source>“{name}” was changed by another program to work in another way (write-ahead log). Open its latest backup, or set it back there to journal mode “delete”.</source>
-   <translation>„{name}“ wurde von einem anderen Programm auf eine andere Arbeitsweise umgestellt (Write-Ahead-Log). Öffnen Sie die jüngste Sicherungskopie, oder stellen Sie die Datei dort auf den Journalmodus „delete“ zurück.</translation>
+   <source>“{name}” was changed by another program to work in another way (write-ahead log). Set it back there to journal mode “delete”.</source>
+   <translation>„{name}“ wurde von einem anderen Programm auf eine andere Arbeitsweise umgestellt (Write-Ahead-Log). Stellen Sie die Datei dort auf den Journalmodus „delete“ zurück.</translation>
   </message>
   <message>
    <source>“{name}” is not a file. Choose a workshop file.</source>
@@ -10692,12 +10692,37 @@
    <translation>Die nächsten Zeilen</translation>
   </message>
   <message>
+   <source>Stratroom was interrupted while cards were being typed in. What was handed in is counted above. Of the others nothing is kept: type them in again.</source>
+   <translation>Stratroom wurde unterbrochen, während Karten eingetippt wurden. Was abgegeben ist, ist oben gezählt. Von den anderen ist nichts erhalten: Tippen Sie sie noch einmal ein.</translation>
+  </message>
+  <message>
+   <source>Stratroom was interrupted while cards were being typed in. {n} that is not handed in is here again.</source>
+   <comment>one</comment>
+   <translation>Stratroom wurde unterbrochen, während Karten eingetippt wurden. {n} noch nicht abgegebene ist wieder hier.</translation>
+  </message>
+  <message>
+   <source>Stratroom was interrupted while cards were being typed in. {n} that are not handed in are here again.</source>
+   <translation>Stratroom wurde unterbrochen, während Karten eingetippt wurden. {n} noch nicht abgegebene sind wieder hier.</translation>
+  </message>
+  <message>
+   <source>Until they are handed in, nothing of the cards you type is kept: if the laptop stops, type them again.</source>
+   <translation>Bis sie abgegeben sind, ist von den Karten, die Sie eintippen, nichts gesichert: Bleibt der Laptop stehen, tippen Sie sie noch einmal ein.</translation>
+  </message>
+  <message>
    <source>The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read them: handwriting can give an author away.</source>
    <translation>Die Karten tragen Nummern, und keine Nummer gehört zu einer Person. Sagen Sie das, bevor Sie sie einsammeln, und dass Sie sie lesen: Eine Handschrift kann verraten, wer geschrieben hat.</translation>
   </message>
   <message>
    <source>Nothing stops one person from answering both on the laptop and on a card: without names nobody can tell. Only the total is bounded, at {most} answers. Ask that whoever has answered on the laptop hands in no card.</source>
    <translation>Nichts hindert jemanden daran, sowohl am Laptop als auch auf einer Karte zu antworten: Ohne Namen ist das nicht zu erkennen. Nur die Gesamtzahl ist begrenzt, auf {most} Antworten. Bitten Sie darum, dass keine Karte abgibt, wer am Laptop geantwortet hat.</translation>
+  </message>
+  <message>
+   <source>Stratroom was interrupted while cards were being typed in. What was handed in is counted above.</source>
+   <translation>Stratroom wurde unterbrochen, während Karten eingetippt wurden. Was abgegeben ist, ist oben gezählt.</translation>
+  </message>
+  <message>
+   <source>Until they are handed in, the cards you type lie hidden on this laptop.</source>
+   <translation>Bis sie abgegeben sind, liegen die Karten, die Sie eintippen, verborgen auf diesem Laptop.</translation>
   </message>
   <message>
    <source>Say so before you collect the cards: only what is written on the laptop is kept from you, too.</source>
@@ -11199,6 +11224,24 @@
    <translation>Die Passphrase ist geändert.</translation>
   </message>
   <message>
+   <source>Lock it with it, too</source>
+   <comment>one</comment>
+   <translation>Auch damit verschließen</translation>
+  </message>
+  <message>
+   <source>Lock them with it, too</source>
+   <translation>Auch damit verschließen</translation>
+  </message>
+  <message>
+   <source>Write it without one, too</source>
+   <comment>one</comment>
+   <translation>Auch ohne Passphrase schreiben</translation>
+  </message>
+  <message>
+   <source>Write them without one, too</source>
+   <translation>Auch ohne Passphrase schreiben</translation>
+  </message>
+  <message>
    <source>Remove the passphrase</source>
    <translation>Passphrase entfernen</translation>
   </message>
@@ -11209,6 +11252,15 @@
   <message>
    <source>The workshop is locked. Without its passphrase nobody opens it from now on.</source>
    <translation>Der Workshop ist verschlossen. Ohne seine Passphrase öffnet ihn von jetzt an niemand.</translation>
+  </message>
+  <message>
+   <source>Erase it</source>
+   <comment>one</comment>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Erase them</source>
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>{n} backup or other copy beside it can be read by anyone, too, until it is locked or erased after this.</source>
@@ -11242,16 +11294,17 @@
    <translation>Die jetzige Passphrase</translation>
   </message>
   <message>
-   <source>Erase them</source>
-   <translation>Löschen</translation>
-  </message>
-  <message>
    <source>That is not the passphrase now. Nothing was changed.</source>
    <translation>Das ist nicht die jetzige Passphrase. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Every copy opens as the workshop does now.</source>
    <translation>Jede Kopie öffnet sich jetzt wie der Workshop.</translation>
+  </message>
+  <message>
+   <source>It is erased.</source>
+   <comment>one</comment>
+   <translation>Sie ist gelöscht.</translation>
   </message>
   <message>
    <source>They are erased.</source>
@@ -11264,14 +11317,6 @@
   <message>
    <source>Lock the workshop</source>
    <translation>Workshop verschließen</translation>
-  </message>
-  <message>
-   <source>Lock them with it, too</source>
-   <translation>Auch damit verschließen</translation>
-  </message>
-  <message>
-   <source>Write them without one, too</source>
-   <translation>Auch ohne Passphrase schreiben</translation>
   </message>
   <message>
    <source>Given up. The passphrase is as it was.</source>
@@ -12154,6 +12199,10 @@
   <message>
    <source>Look through its backups</source>
    <translation>Die Sicherungen durchsehen</translation>
+  </message>
+  <message>
+   <source>See what of it can be read</source>
+   <translation>Ansehen, was davon lesbar ist</translation>
   </message>
   <message>
    <source>Look for it…</source>

@@ -3564,16 +3564,16 @@
    <translation>« {name} » n’a jamais été commencé : il ne contient rien. Supprimez-le et commencez-en un nouveau.</translation>
   </message>
   <message>
-   <source>“{name}” is damaged. {found} Open its latest backup instead.</source>
-   <translation>« {name} » est endommagé. {found} Ouvrez plutôt sa dernière sauvegarde.</translation>
+   <source>“{name}” is damaged. {found} It was left as it is.</source>
+   <translation>« {name} » est endommagé. {found} Le fichier est resté tel quel.</translation>
   </message>
   <message>
    <source>This person has handed in already, and answers without names cannot be taken out again.</source>
    <translation>Cette personne a déjà remis sa réponse, et une réponse sans nom ne peut plus être retirée.</translation>
   </message>
   <message>
-   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Open the latest backup, or give the round up and ask again.</source>
-   <translation>Les réponses de l’urne ne sont pas celles qui ont été remises : le fichier a été modifié de l’extérieur. Rien n’a été révélé. Ouvrez la dernière sauvegarde, ou abandonnez le tour et reposez la question.</translation>
+   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Give the round up and ask again, or go back to a backup if there is one.</source>
+   <translation>Les réponses de l’urne ne sont pas celles qui ont été remises : le fichier a été modifié de l’extérieur. Rien n’a été révélé. Abandonnez le tour et reposez la question, ou revenez à une sauvegarde s’il y en a une.</translation>
   </message>
   <message>
    <source>{minutes} min more</source>
@@ -7503,8 +7503,8 @@
    <translation>Le disque ne répond pas, cela peut donc déjà être dans le fichier ; un nouvel essai ne l’enregistre jamais deux fois.</translation>
   </message>
   <message>
-   <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
-   <translation>« {name} » est endommagé : {where}. Ouvrez plutôt sa dernière sauvegarde ; ce fichier est resté tel quel.</translation>
+   <source>“{name}” is damaged: {where}. It was left as it is.</source>
+   <translation>« {name} » est endommagé : {where}. Le fichier est resté tel quel.</translation>
   </message>
   <message>
    <source>entry {sequence} is not as it was written</source>
@@ -7515,8 +7515,8 @@
    <translation>la page {page} n’est pas telle qu’elle a été écrite</translation>
   </message>
   <message>
-   <source>“{name}” could not be read. {reason}, or open a backup.</source>
-   <translation>« {name} » n’a pas pu être lu. {reason}, ou ouvrez une sauvegarde.</translation>
+   <source>“{name}” could not be read. {reason}.</source>
+   <translation>« {name} » n’a pas pu être lu. {reason}.</translation>
   </message>
   <message>
    <source>“{name}” could not be written in {folder}. {reason}, or choose another folder.</source>
@@ -7595,8 +7595,8 @@
    <translation>sa première page n’est pas telle que Stratroom l’a écrite</translation>
   </message>
   <message>
-   <source>“{name}” was changed by another program to work in another way (write-ahead log). Open its latest backup, or set it back there to journal mode “delete”.</source>
-   <translation>« {name} » a été modifié par un autre programme pour fonctionner autrement (journalisation anticipée). Ouvrez sa dernière sauvegarde, ou remettez-y le mode de journal « delete ».</translation>
+   <source>“{name}” was changed by another program to work in another way (write-ahead log). Set it back there to journal mode “delete”.</source>
+   <translation>« {name} » a été modifié par un autre programme pour fonctionner autrement (journalisation anticipée). Remettez-y le mode de journal « delete ».</translation>
   </message>
   <message>
    <source>“{name}” is not a file. Choose a workshop file.</source>
@@ -10692,12 +10692,37 @@
    <translation>Les lignes suivantes</translation>
   </message>
   <message>
+   <source>Stratroom was interrupted while cards were being typed in. What was handed in is counted above. Of the others nothing is kept: type them in again.</source>
+   <translation>Stratroom a été interrompu pendant la saisie des cartes. Ce qui est remis est compté ci-dessus. Des autres, rien n’est conservé : saisissez-les de nouveau.</translation>
+  </message>
+  <message>
+   <source>Stratroom was interrupted while cards were being typed in. {n} that is not handed in is here again.</source>
+   <comment>one</comment>
+   <translation>Stratroom a été interrompu pendant la saisie des cartes. {n} carte non remise est de nouveau ici.</translation>
+  </message>
+  <message>
+   <source>Stratroom was interrupted while cards were being typed in. {n} that are not handed in are here again.</source>
+   <translation>Stratroom a été interrompu pendant la saisie des cartes. {n} cartes non remises sont de nouveau ici.</translation>
+  </message>
+  <message>
+   <source>Until they are handed in, nothing of the cards you type is kept: if the laptop stops, type them again.</source>
+   <translation>Jusqu’à leur remise, rien des cartes que vous saisissez n’est conservé : si l’ordinateur s’arrête, saisissez-les de nouveau.</translation>
+  </message>
+  <message>
    <source>The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read them: handwriting can give an author away.</source>
    <translation>Les cartes portent des numéros, et aucun numéro n’est lié à une personne. Dites-le avant de les ramasser, et dites que vous les lisez : une écriture peut trahir son auteur.</translation>
   </message>
   <message>
    <source>Nothing stops one person from answering both on the laptop and on a card: without names nobody can tell. Only the total is bounded, at {most} answers. Ask that whoever has answered on the laptop hands in no card.</source>
    <translation>Rien n’empêche une personne de répondre à la fois sur l’ordinateur et sur une carte : sans noms, personne ne peut le voir. Seul le total est limité, à {most} réponses. Demandez à qui a répondu sur l’ordinateur de ne pas rendre de carte.</translation>
+  </message>
+  <message>
+   <source>Stratroom was interrupted while cards were being typed in. What was handed in is counted above.</source>
+   <translation>Stratroom a été interrompu pendant la saisie des cartes. Ce qui est remis est compté ci-dessus.</translation>
+  </message>
+  <message>
+   <source>Until they are handed in, the cards you type lie hidden on this laptop.</source>
+   <translation>Jusqu’à leur remise, les cartes que vous saisissez restent cachées sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Say so before you collect the cards: only what is written on the laptop is kept from you, too.</source>
@@ -11199,6 +11224,24 @@
    <translation>La phrase de passe est changée.</translation>
   </message>
   <message>
+   <source>Lock it with it, too</source>
+   <comment>one</comment>
+   <translation>La verrouiller aussi avec elle</translation>
+  </message>
+  <message>
+   <source>Lock them with it, too</source>
+   <translation>Les verrouiller aussi avec elle</translation>
+  </message>
+  <message>
+   <source>Write it without one, too</source>
+   <comment>one</comment>
+   <translation>L’écrire aussi sans phrase de passe</translation>
+  </message>
+  <message>
+   <source>Write them without one, too</source>
+   <translation>Les écrire aussi sans phrase de passe</translation>
+  </message>
+  <message>
    <source>Remove the passphrase</source>
    <translation>Retirer la phrase de passe</translation>
   </message>
@@ -11209,6 +11252,15 @@
   <message>
    <source>The workshop is locked. Without its passphrase nobody opens it from now on.</source>
    <translation>L’atelier est verrouillé. Sans sa phrase de passe, personne ne l’ouvrira désormais.</translation>
+  </message>
+  <message>
+   <source>Erase it</source>
+   <comment>one</comment>
+   <translation>L’effacer</translation>
+  </message>
+  <message>
+   <source>Erase them</source>
+   <translation>Les effacer</translation>
   </message>
   <message>
    <source>{n} backup or other copy beside it can be read by anyone, too, until it is locked or erased after this.</source>
@@ -11242,16 +11294,17 @@
    <translation>La phrase de passe actuelle</translation>
   </message>
   <message>
-   <source>Erase them</source>
-   <translation>Les effacer</translation>
-  </message>
-  <message>
    <source>That is not the passphrase now. Nothing was changed.</source>
    <translation>Ce n’est pas la phrase de passe actuelle. Rien n’a été changé.</translation>
   </message>
   <message>
    <source>Every copy opens as the workshop does now.</source>
    <translation>Chaque copie s’ouvre désormais comme l’atelier.</translation>
+  </message>
+  <message>
+   <source>It is erased.</source>
+   <comment>one</comment>
+   <translation>Elle est effacée.</translation>
   </message>
   <message>
    <source>They are erased.</source>
@@ -11264,14 +11317,6 @@
   <message>
    <source>Lock the workshop</source>
    <translation>Verrouiller l’atelier</translation>
-  </message>
-  <message>
-   <source>Lock them with it, too</source>
-   <translation>Les verrouiller aussi avec elle</translation>
-  </message>
-  <message>
-   <source>Write them without one, too</source>
-   <translation>Les écrire aussi sans phrase de passe</translation>
   </message>
   <message>
    <source>Given up. The passphrase is as it was.</source>
@@ -12154,6 +12199,10 @@
   <message>
    <source>Look through its backups</source>
    <translation>Examiner les sauvegardes</translation>
+  </message>
+  <message>
+   <source>See what of it can be read</source>
+   <translation>Voir ce qui peut en être lu</translation>
   </message>
   <message>
    <source>Look for it…</source>

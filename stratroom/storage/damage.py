@@ -39,14 +39,8 @@ def code_of(error: Exception) -> int:
 
 
 def damaged(name: str, where: str) -> Damaged:
-    """`where` goes on after “… is damaged:”, without a full stop."""
-    found = Damaged(
-        say(
-            "“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.",
-            name=name,
-            where=where,
-        )
-    )
+    """`where` goes on after “… is damaged:”, without a full stop. Whether there is a backup is not known here."""
+    found = Damaged(say("“{name}” is damaged: {where}. It was left as it is.", name=name, where=where))
     found.where = where
     return found
 
@@ -79,9 +73,7 @@ def unreadable(path: Path, error: sqlite3.Error) -> Trouble:
     """Damaged, or else the disk, a lock or a right stands in the way and the file itself may be whole."""
     if is_damage(error):
         return damaged(path.name, say("it cannot be read"))
-    return Trouble(
-        say("“{name}” could not be read. {reason}, or open a backup.", name=path.name, reason=_reason(error))
-    )
+    return Trouble(say("“{name}” could not be read. {reason}.", name=path.name, reason=_reason(error)))
 
 
 def could_not_write(path: Path, error: Exception) -> Trouble:

@@ -60,8 +60,8 @@ def check_header(path: Path) -> Header:
     if header.journalling != _ROLLBACK_JOURNAL:
         raise Refused(
             say(
-                "“{name}” was changed by another program to work in another way (write-ahead log). Open "
-                "its latest backup, or set it back there to journal mode “delete”.",
+                "“{name}” was changed by another program to work in another way (write-ahead log). Set it back there "
+                "to journal mode “delete”.",
                 name=name,
             )
         )

@@ -17,6 +17,14 @@ class KeptEntry(msgspec.Struct, frozen=True):
     drafts: dict[str, bytes] = {}
 
 
+class KeptCards(msgspec.Struct, frozen=True):
+    """Cards being typed in from paper: for which round, and what is typed, each card sealed to the round, by its row.
+    Of a round without names, or one that is sealed, only that they are typed."""
+
+    round: str
+    drafts: dict[str, bytes] = {}
+
+
 class KeptPage(msgspec.Struct, frozen=True):
     """A page over the desk by its `way`, and of the programme its lines and beginning as they were written."""
 
@@ -35,8 +43,9 @@ class Kept(msgspec.Struct, frozen=True):
     typed: dict[str, Typed] = {}
     hands: str = ""
     laptop: KeptEntry | None = None
+    cards: KeptCards | None = None
     page: KeptPage | None = None
 
     @property
     def is_empty(self) -> bool:
-        return not (self.typed or self.laptop or self.page or self.is_open)
+        return not (self.typed or self.laptop or self.cards or self.page or self.is_open)

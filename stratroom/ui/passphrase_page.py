@@ -53,7 +53,7 @@ class PassphrasePage(PageOver):
         self.remove = PlainButton(say("Remove the passphrase"))
         self.leave = PlainButton("", "Esc")
         self.others, self.too = PlainLabel("", "strong"), PlainLabel("", "body")
-        self.lock_others, self.erase_others = PlainButton(""), PlainButton(say("Erase them"))
+        self.lock_others, self.erase_others = PlainButton(""), PlainButton("")
         self._ways = beside(self.lock_others, self.erase_others)
         small = (PlainLabel(say(OVERWRITTEN), "small"), PlainLabel(say(NOT_LOCKED), "small"))
         parts = (Heading(say("Passphrase")), self.state, self.notice, self.others, self._ways)
@@ -184,7 +184,7 @@ class PassphrasePage(PageOver):
         except Trouble as why:
             self.notice.refuse(str(why))
         else:
-            self.notice.refuse(say("They are erased."))
+            self.notice.refuse(say_of(len(self._copies), "It is erased.", "They are erased."))
         self._show_state()
         self.leave.setFocus()
 
@@ -205,7 +205,10 @@ class PassphrasePage(PageOver):
         count, locks = len(self._copies), self._file.is_locked
         for part in (self.others, self._ways):
             part.setVisible(bool(count))
-        self.lock_others.set_label(say("Lock them with it, too") if locks else say("Write them without one, too"))
+        lock = say_of(count, "Lock it with it, too", "Lock them with it, too")
+        unlock = say_of(count, "Write it without one, too", "Write them without one, too")
+        self.lock_others.set_label(lock if locks else unlock)
+        self.erase_others.set_label(say_of(count, "Erase it", "Erase them"))
         self.others.setText(_others(self._copies))
         plain = 0 if locks else len(copies(self._file.path)) - count
         self.too.setVisible(bool(plain))

@@ -34,7 +34,7 @@ def test_a_damaged_file_leads_to_its_backup_and_on(facilitator: Facilitator) -> 
     path = revealed_and_closed(facilitator)
     damaged = changes(path, b"Head of COO", b"Head of CTO")
     said = tries_to_open(facilitator, path)
-    assert said.startswith("“offsite.stratroom” is damaged: entry 4 is not as it was written.")
+    assert said == "“offsite.stratroom” is damaged: entry 4 is not as it was written. It was left as it is."
     assert offered(facilitator) == ["Look through its backups"]
     facilitator.presses("Look through its backups")
     page = page_of(facilitator)
@@ -75,7 +75,8 @@ def test_without_a_whole_backup_what_still_fits_is_saved(facilitator: Facilitato
     shutil.rmtree(path.with_name("offsite backups"))
     damaged = changes(path, b'"GC"', b'"CG"')
     tries_to_open(facilitator, path)
-    facilitator.presses("Look through its backups")
+    assert offered(facilitator) == ["See what of it can be read"], "there is no backup to look through"
+    facilitator.presses("See what of it can be read")
     page = page_of(facilitator)
     assert page.lead.text() == "There is no backup of this workshop beside it."
     assert page.fits.text().startswith("What can be read of the damaged file: 13 entries; the last: ")
@@ -91,7 +92,8 @@ def test_where_nothing_can_be_read_that_is_said(facilitator: Facilitator) -> Non
     shutil.rmtree(path.with_name("offsite backups"))
     path.write_bytes(path.read_bytes()[:4096] + bytes(8192))
     tries_to_open(facilitator, path)
-    facilitator.presses("Look through its backups")
+    assert offered(facilitator) == ["See what of it can be read"], "there is no backup to look through"
+    facilitator.presses("See what of it can be read")
     page = page_of(facilitator)
     assert page.fits.text() == "Nothing of it can be read."
     assert not page.save.isVisible()

@@ -160,8 +160,9 @@ def test_backups_are_locked_too_or_erased(opened: OpenWorkshop, qtbot: QtBot) ->
     page.old.set_text(SECOND)
     click(page.remove)
     settled(page, qtbot)
+    assert (page.lock_others.label, page.erase_others.label) == ("Write it without one, too", "Erase it")
     click(page.erase_others)
-    assert page.notice.sentence == "They are erased."
+    assert page.notice.sentence == "It is erased."
     assert not backup.exists()
 
 

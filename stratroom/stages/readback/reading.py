@@ -15,6 +15,7 @@ from stratroom.ui.console.amend_forms import AmendForm, ListForm
 from stratroom.ui.console.confirmers import Confirmers
 from stratroom.ui.console.page import show_words, stack
 from stratroom.ui.console.panel import Asking, Step
+from stratroom.ui.console.place_names import call_place
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.time_words import date_in_words
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
@@ -33,6 +34,7 @@ class Reading(Asking):
 
     def __init__(self, subject: SubjectId, register: Register, *, is_list: bool) -> None:
         super().__init__()
+        call_place(self, subject)
         self._subject, self._register = subject, register
         self._workshop, self._item = Workshop(), None
         self._words, self._facts = PlainLabel("", "voice"), PlainLabel("")

@@ -74,10 +74,9 @@ class KeepingDrafts(QObject):
         if self.back:
             self._console.desk.notice.refuse(self.back)
         self._give_hands_back(kept.hands)
+        self._console.take_up_again(kept)
         if kept.page:
             self._reopen(kept.page)
-        elif kept.laptop:
-            self._console.pass_again(kept.laptop, kept.sequence)
         self._timer.start()
         self.look()
 
@@ -157,10 +156,11 @@ class KeepingDrafts(QObject):
     def _now(self) -> Kept:
         over = self._console.page_over
         typed = self._typed(self._wholes)
-        laptop, page = self._console.laptop.kept(), over.as_left() if over else None
-        stood_beside = self._sequence if typed or laptop else 0
+        laptop, cards = self._console.laptop.kept(), self._console.paper.kept()
+        stood_beside = self._sequence if typed or laptop or cards else 0
         path = str(self._bridge.room.file.path)
-        return Kept(path, stood_beside, True, typed, self._held() if typed else "", laptop, page)
+        hands, page = self._held() if typed else "", over.as_left() if over else None
+        return Kept(path, stood_beside, True, typed, hands, laptop, cards, page)
 
     def _typed(self, wholes: Iterable[QWidget]) -> dict[str, Typed]:
         if self._places is None:

@@ -30,6 +30,7 @@ class StatusBar(QWidget):
         self.saved = PlainLabel("", "strong", theme=dark())
         self.file = PlainLabel("", "small", theme=dark())
         self._day = self._undone = ""
+        self._began_in, self._is_elsewhere = "", False
         self.backup = BarButton("Ctrl+B")
         self.backup.say(say("No backup yet"))
         self.words, self._is_to_note = PlainLabel("", "small", theme=dark()), False
@@ -47,12 +48,18 @@ class StatusBar(QWidget):
         last = room.file.recorded[-1]
         self._day = last.at[:10]
         self.saved.setText(say("Read only") if room.file.is_read_only else say("Saved {at}", at=last.at[11:19]))
-        self.file.setText(room.file.path.name)
+        self._show_file(str(room.file.path), room.file.path.name)
         self._show_aside(room, last)
         what = "" if room.file.is_read_only else room.what_undo_takes_back()
         self._undone = what
         self.undo.setEnabled(bool(what))
         self._show_what_fits()
+
+    def _show_file(self, path: str, name: str) -> None:
+        """Once the work goes on in another file than it began in, its name is what matters most here."""
+        self._began_in = self._began_in or path
+        self._is_elsewhere = self._is_elsewhere or path != self._began_in
+        self.file.setText(name)
 
     def _show_aside(self, room: Room, last: Recorded) -> None:
         """After a reveal the words of the chain, after an undo what it took back; where there is no room, not that."""
@@ -80,16 +87,20 @@ class StatusBar(QWidget):
         self._show_what_fits()
 
     def _show_what_fits(self) -> None:
-        """What is saved, undo, the record and what is to be noted come first; the rest as it fits, each on one line."""
-        row, noted = self._row, _on_two_lines(self.words) + self._row.spacing() if self._is_to_note else 0
+        """What is saved, undo, the record, what is to be noted and the name of another file than before come first; the
+        rest as it fits, each on one line."""
+        space = self._row.spacing()
+        first = {self.words} if self._is_to_note else set[PlainLabel]()
+        first |= {self.file} if self._is_elsewhere else set()
+        wanted = _on_two_lines(self.words) + space if self._is_to_note else 0
+        wanted += self.file.sizeHint().width() + space if self._is_elsewhere else 0
         self._say_undo(_short(self._undone))
-        if self._left_over < noted:
+        if self._left_over < wanted:
             self._say_undo("")
         left = self._left_over
-        for part in (self.words, self.file, self.offline, self.projector):
-            needed = part.sizeHint().width() + row.spacing()
-            is_first = part is self.words and self._is_to_note
-            part.setVisible(bool(part.text()) and (needed <= left or is_first))
+        for part in sorted((self.words, self.file, self.offline, self.projector), key=lambda part: part not in first):
+            needed = part.sizeHint().width() + space
+            part.setVisible(bool(part.text()) and (needed <= left or part in first))
             left -= 0 if part.isHidden() else needed
 
     def _say_undo(self, what: str) -> None:

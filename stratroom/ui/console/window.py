@@ -35,7 +35,7 @@ from stratroom.ui.entry.paper.typing_in import PaperBallotOf, TypingIn
 from stratroom.ui.entry.read_back import AboutOf, ReadingBack
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.exporting import CARDS, Write
-from stratroom.ui.kept import KeptEntry
+from stratroom.ui.kept import Kept
 from stratroom.words import say
 
 NewCards = Callable[[RoundId, str], Write]
@@ -161,10 +161,12 @@ class ConsoleWindow(QMainWindow):
         over = self._stack.currentWidget()
         return over if isinstance(over, PageOver) else None
 
-    def pass_again(self, kept: KeptEntry, sequence: int) -> None:
-        """The laptop as it was passed when the program stopped, `sequence` entries into the workshop."""
-        if self.laptop.come_back(kept, sequence):
+    def take_up_again(self, kept: Kept) -> None:
+        """The laptop as it was passed, or the cards that were typed in, when the program stopped."""
+        if kept.laptop and self.laptop.come_back(kept.laptop, kept.sequence):
             self._stack.setCurrentWidget(self.laptop)
+        if kept.cards and self.paper.come_back(kept.cards):
+            self._stack.setCurrentWidget(self.paper)
 
     @Slot()
     def cover(self) -> None:

@@ -55,6 +55,25 @@ def test_the_bar_says_how_far_the_projector_reads_where_there_is_room_for_it(ope
     assert not status.projector.isVisible()
 
 
+def test_the_name_of_another_file_than_it_began_in_comes_before_what_undo_takes_back(
+    opened: OpenWorkshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status, before = opened.console.desk.status, opened.room.file.path
+    opened.console.showNormal()
+    opened.console.resize(1024, 768)
+    QApplication.processEvents()
+    rescued = before.with_name("the offsite of all heads of Aldermoor rescued.stratroom")
+    with monkeypatch.context() as moved:
+        moved.setattr(type(opened.room.file), "path", rescued)
+        status.show_room(opened.room)
+    QApplication.processEvents()
+    assert status.file.text() == rescued.name
+    assert status.file.isVisible()
+    assert status.file.width() >= status.file.sizeHint().width()
+    assert status.undo.text().startswith("Undo   "), "a screen reader still has it whole"
+    assert status.record.geometry().right() <= status.width()
+
+
 def test_undo_is_said_shorter_rather_than_cut(opened: OpenWorkshop) -> None:
     status = opened.console.desk.status
     opened.console.showNormal()

@@ -1,1 +1,1 @@
-"""Cards typed in by the facilitator, who sees them. Nothing typed here outlives the screen it stands on."""
+"""Cards typed in by the facilitator, who sees them. Nothing typed here outlives the screen, but sealed."""

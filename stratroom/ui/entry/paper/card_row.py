@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.paper.private_line import PrivateLine
-from stratroom.ui.entry.paper.rows import Cell, Cells, Row, columns, echo, not_asked
+from stratroom.ui.entry.paper.rows import Cell, Cells, Row, asked_on, columns, echo, not_asked
 from stratroom.ui.entry.private_text import PrivateText
 from stratroom.ui.widgets import MarkLabel, PlainLabel
 from stratroom.words import say
@@ -31,8 +31,7 @@ class CardRow(QWidget):
         self._said, self._wrong = PlainLabel("", "small"), PlainLabel(wrong, "strong", ink="caution")
         why_not = not_asked(ballot, row)
         self._instead = [PlainLabel(why_not, "small")] if why_not else []
-        asked = columns(ballot)[: -1 if why_not else None]
-        self.cells = [self._cell(cell) for cell in asked]
+        self.cells = [self._cell(cell) for cell in asked_on(ballot, row)]
         said = "\n".join(filter(None, (row.note, why_not, wrong)))
         for field, text in zip(self.cells, cells or ("",) * len(self.cells), strict=True):
             field.setAccessibleDescription(said)

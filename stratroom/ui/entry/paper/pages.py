@@ -5,30 +5,56 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
+from stratroom.model.rounds import Round
 from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.entry.paper.card_row import LABEL
 from stratroom.ui.widgets import Notice, PlainButton, PlainLabel, PrimaryButton, rule
-from stratroom.words import say, say_of
+from stratroom.words import phrase, say, say_of
+
+STOPPED_WITHOUT = phrase(
+    "Stratroom was interrupted while cards were being typed in. What was handed in is counted above. Of the others "
+    "nothing is kept: type them in again."
+)
 
 
 class BeforePage(Column):
     """What typing cards in means, before one is looked at."""
 
-    def __init__(self, title: str, counted: str, most: int, *, is_named: bool) -> None:
+    def __init__(self, round: Round, counted: str) -> None:
         super().__init__(counted, remark=say("Nothing anyone wrote is on this screen."))
         self.begin = PrimaryButton(say("Type the cards in"), key="Return")
         self.back = PlainButton(say("Back to the console"))
         self.notice = Notice()
         self.space(60)
-        self.add(LargeLabel.headline(say("Cards on paper")), PlainLabel(title, "section"))
+        self.add(LargeLabel.headline(say("Cards on paper")), PlainLabel(round.title, "section"))
         self.add(
             PlainLabel(say("You read these answers while you type them in. Nobody else sees them before the reveal."))
         )
-        self.add(PlainLabel(_said_aloud(is_named)))
-        if not is_named:
-            self.add(PlainLabel(_not_stopped(most)))
+        self.add(PlainLabel(_said_aloud(round.is_named)))
+        if not round.is_named:
+            self.add(PlainLabel(_not_stopped(len(round.eligible))))
+        self.add(PlainLabel(_kept(round)))
         self.add(beside(self.begin), self.notice, beside(self.back))
+
+
+def stopped(round: Round, back: int) -> str:
+    """What is told after the program stopped in the midst of it, so many cards being `back`."""
+    if not round.leaves_drafts:
+        return say(STOPPED_WITHOUT)
+    if not back:
+        return say("Stratroom was interrupted while cards were being typed in. What was handed in is counted above.")
+    return say_of(
+        back,
+        "Stratroom was interrupted while cards were being typed in. {n} that is not handed in is here again.",
+        "Stratroom was interrupted while cards were being typed in. {n} that are not handed in are here again.",
+    )
+
+
+def _kept(round: Round) -> str:
+    if round.leaves_drafts:
+        return say("Until they are handed in, the cards you type lie hidden on this laptop.")
+    return say("Until they are handed in, nothing of the cards you type is kept: if the laptop stops, type them again.")
 
 
 def _said_aloud(is_named: bool) -> str:

@@ -105,6 +105,11 @@ def not_asked(ballot: Ballot, row: Row) -> str:
     return say("gave no first answer") if ballot.answered_first and not has_first else ""
 
 
+def asked_on(ballot: Ballot, row: Row) -> tuple[Cell, ...]:
+    """The cells of this card."""
+    return columns(ballot)[: -1 if not_asked(ballot, row) else None]
+
+
 def is_empty(cells: Sequence[str]) -> bool:
     """Whether nothing was typed: then there is no card."""
     return all(is_blank(cell) for cell in cells)

@@ -1,6 +1,7 @@
 """Typing cards in: told before, typed, looked at once more, handed in. Over the desk, never on the projector.
 
-What is typed lives here while the grid is open, and is gone when it is left, put aside or handed in.
+What is typed lives here while the grid is open, and is gone when it is left, put aside or handed in. Where the round
+leaves drafts it lies sealed on the disk meanwhile, in case the program stops.
 """
 
 from collections.abc import Callable
@@ -9,16 +10,18 @@ from PySide6.QtCore import Signal
 
 from stratroom.model.names import RoundId
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import Round
+from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.ballot import Ballot
+from stratroom.ui.entry.paper.card_drafts import CardDrafts
 from stratroom.ui.entry.paper.grid_page import AT_ONCE, GridPage
 from stratroom.ui.entry.paper.handing_in import Card, HandingIn
-from stratroom.ui.entry.paper.pages import BeforePage, DonePage, HandingInPage, LookPage
-from stratroom.ui.entry.paper.rows import Cells, Row, checked, command_of, is_empty, rows, said
+from stratroom.ui.entry.paper.pages import BeforePage, DonePage, HandingInPage, LookPage, stopped
+from stratroom.ui.entry.paper.rows import Cells, Row, asked_on, checked, command_of, is_empty, rows, said
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.written import Written
+from stratroom.ui.kept import KeptCards
 from stratroom.ui.round_words import handed_in
 from stratroom.ui.widgets import Notice
 from stratroom.words import say, say_of
@@ -38,6 +41,7 @@ class TypingIn(PrivateScreen):
         self._bridge, self._ballot_of = bridge, ballot_of
         self._round_id = RoundId("")
         self._typed: dict[str, Cells] = {}
+        self._drafts = CardDrafts(bridge)
         self._sentence = ""
         self._handing: HandingIn[Card] | None = None
         bridge.refused.connect(self._hear)
@@ -46,12 +50,35 @@ class TypingIn(PrivateScreen):
     def start(self, round_id: RoundId) -> None:
         self._round_id = round_id
         self._typed = {}
-        round = self._round
-        page = BeforePage(round.title, self._counted, len(round.eligible), is_named=round.is_named)
+        self._show_before()
+
+    def come_back(self, kept: KeptCards) -> bool:
+        """The cards as they stood when the program stopped; whether any can still be handed in. None is on the screen
+        before somebody begins."""
+        round = self._bridge.workshop.rounds.get(RoundId(kept.round))
+        if round is None or round.phase is not Phase.OPEN:
+            return False
+        self._round_id = round.id
+        cells = {row.key: len(asked_on(self._ballot, row)) for row in self._rows}
+        self._typed = self._drafts.opened(kept, cells)
+        self._show_before().notice.refuse(stopped(round, len(self._typed)))
+        return True
+
+    def kept(self) -> KeptCards | None:
+        """What may be known of the cards after the program stopped; None while none are typed in."""
+        round = self._bridge.workshop.round(self._round_id)
+        if self.page is None or round is None or not round.is_pending:
+            return None
+        is_waiting = isinstance(self.page, BeforePage | DonePage) and not self._typed
+        return None if is_waiting else self._drafts.kept(round, self._on_all_pages())
+
+    def _show_before(self) -> BeforePage:
+        page = BeforePage(self._round, self._counted)
         page.begin.clicked.connect(lambda: self._type_unseen(page))
-        page.back.clicked.connect(self.leave)
+        page.back.clicked.connect(self._ask_to_leave)
         self.show_page(page)
         page.begin.setFocus()
+        return page
 
     def put_aside(self) -> None:
         if self.is_answered(self._lost_by_leaving(), self.notice):
@@ -81,8 +108,11 @@ class TypingIn(PrivateScreen):
 
     def written(self) -> Written:
         """The cards that are typed, on whatever page."""
-        cards = self._typed | (self.page.typed() if isinstance(self.page, GridPage) else {})
+        cards = self._on_all_pages()
         return tuple("\n".join((key, *cells)) for key, cells in sorted(cards.items()) if not is_empty(cells))
+
+    def _on_all_pages(self) -> dict[str, Cells]:
+        return self._typed | (self.page.typed() if isinstance(self.page, GridPage) else {})
 
     @property
     def notice(self) -> Notice | None:
