@@ -64,6 +64,17 @@ def clear(folder: Path) -> None:
                 _remove(path)
 
 
+def sync_folder(folder: Path) -> None:
+    """Make a new name last through a power cut. Windows keeps names in its own journal and opens no folders."""
+    if os.name == "nt":
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
 def aside(target: Path) -> Path:
     """Where an earlier folder lies while another is moved to its place, if that takes two moves."""
     return target.with_name(f".{target.name}.stratroom.earlier")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from stratroom.model.refusals import Trouble
-from stratroom.parts import aside, bring_back, part_of
+from stratroom.parts import aside, bring_back, part_of, sync_folder
 from stratroom.reasons import why
 from stratroom.swapping import swapped
 from stratroom.words import say
@@ -31,11 +31,13 @@ def is_there(target: Path) -> bool:
 
 
 def write_whole(target: Path, content: bytes, *, mode: int = 0o666) -> None:
-    """Write beside, sync, then replace. Trouble, with the place and the way out, when it cannot be done."""
+    """Write beside, sync, then replace. Trouble, with the place and the way out, when it cannot be done: one of the two
+    stands there, whole."""
     try:
         with part_of(target, mode=mode) as part:
             _to_disk(part, content)
             part.replace(target)
+            sync_folder(target.parent)
     except OSError as error:
         raise not_written(target, error) from error
 
@@ -52,7 +54,9 @@ def write_folder(target: Path, files: Iterable[tuple[str, bytes]]) -> tuple[Path
         with part_of(target, is_folder=True) as part:
             for name, content in files:
                 _to_disk(part / name, content)
+            sync_folder(part)
             _put_in_place(part, target)
+            sync_folder(target.parent)
     except OSError as error:
         raise not_written(target, error) from error
     return back

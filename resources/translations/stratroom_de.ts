@@ -7655,6 +7655,10 @@
    <translation>Eintrag {sequence} hat Felder, die es bei „{kind}“ nicht gibt</translation>
   </message>
   <message>
+   <source>another box lies in the place of the one of the round “{round}”</source>
+   <translation>An der Stelle der Box der Runde „{round}“ liegt eine andere</translation>
+  </message>
+  <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
    <translation>Eintrag {sequence} von „{name}“ ist von einer Art, die dieses Stratroom nicht kennt („{kind}“): Ein neueres hat ihn geschrieben. Installieren Sie dieses, um die Datei zu öffnen; es wurde nichts verändert.</translation>
   </message>

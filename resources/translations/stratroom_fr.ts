@@ -7655,6 +7655,10 @@
    <translation>l’entrée {sequence} a des champs qu’un « {kind} » n’a pas</translation>
   </message>
   <message>
+   <source>another box lies in the place of the one of the round “{round}”</source>
+   <translation>à la place de la boîte du tour « {round} » s’en trouve une autre</translation>
+  </message>
+  <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
    <translation>L’entrée {sequence} de « {name} » est d’un type que ce Stratroom ne connaît pas (« {kind} ») : une version plus récente l’a écrite. Installez-la pour l’ouvrir ; rien n’a été modifié.</translation>
   </message>

@@ -133,7 +133,9 @@ class RoundOpened(Entry, frozen=True):
     """A blind question was put. `eligible` may answer it; `options` are what points and rankings are given to,
     `needed` the level a poll was put with. `after_reading`: its answers are shown without names, which come later.
     `subject` is what it is about, where somebody may keep out of that; `recused` are those who do. `keeper` chose the
-    words that its box is sealed with; nobody where it is hidden only."""
+    words that its box is sealed with; nobody where it is hidden only. `box` is the public key, in hexadecimal, that
+    answers are sealed to, so that nobody can put another box in its place; "" where it was opened before that was
+    written down."""
 
     kind: ClassVar[str] = "round-opened"
     shows: ClassVar[bool] = True
@@ -150,6 +152,7 @@ class RoundOpened(Entry, frozen=True):
     subject: SubjectId = NO_SUBJECT
     recused: tuple[ParticipantId, ...] = ()
     keeper: ParticipantId = NOBODY
+    box: str = ""
 
     def describe(self) -> str:
         return say("Round opened: {title}", title=self.title)

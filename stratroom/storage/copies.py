@@ -7,11 +7,12 @@ import os
 from pathlib import Path
 
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.parts import sync_folder
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import NotReadBack, could_not_write
 from stratroom.storage.engine import FAILURES
 from stratroom.storage.ledger import Row
-from stratroom.storage.making import beside, sync_folder
+from stratroom.storage.making import beside
 from stratroom.storage.opening import open_to_read
 from stratroom.storage.settings import connect
 from stratroom.storage.thinning import in_order, worth_keeping

@@ -69,9 +69,9 @@ def could_not_save(error: sqlite3.Error, *, is_sure: bool = True) -> Trouble:
     return Trouble(in_sentences((sentence, doubt)))
 
 
-def unreadable(path: Path, error: sqlite3.Error) -> Trouble:
+def unreadable(path: Path, error: sqlite3.Error | OSError) -> Trouble:
     """Damaged, or else the disk, a lock or a right stands in the way and the file itself may be whole."""
-    if is_damage(error):
+    if not isinstance(error, OSError) and is_damage(error):
         return damaged(path.name, say("it cannot be read"))
     return Trouble(say("“{name}” could not be read. {reason}.", name=path.name, reason=_reason(error)))
 

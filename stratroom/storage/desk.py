@@ -23,6 +23,7 @@ from stratroom.storage.keys import Key
 from stratroom.storage.ledger import Row, Tip, last_row, tip_of
 from stratroom.storage.lock import is_held, let_go, take_lock
 from stratroom.storage.making import make_file
+from stratroom.storage.old_copies import erase_old_copies
 from stratroom.storage.opening import Contents, open_to_write
 from stratroom.storage.other_copies import copies
 from stratroom.storage.rewriting import Anew, clear_left, discard, finish, put_in_place
@@ -63,7 +64,9 @@ class Desk:
             let_go(lock)
             raise
         desk = cls(path, lock, connection, key)
-        desk.found = Found(is_cut, old_of(path, header.format) if header.format < FORMAT else None)
+        erase_old_copies(path, contents, kinds)
+        kept = old_of(path, header.format) if header.format < FORMAT else None
+        desk.found = Found(is_cut, kept if kept and kept.exists() else None)
         return desk, contents
 
     def write(self, act: Act, contents: Contents) -> Row | None:
@@ -124,10 +127,11 @@ class Desk:
             self._drop()
 
     def leave(self) -> None:
-        """Close the file and let go of the lock."""
+        """Close the file, let go of the lock, forget the key."""
         if self._untidy and _identity(self.path) == self._identity:
             self.tidy()
         self._drop()
+        self.key = None
         let_go(self._lock)
 
     def _write(self, act: Act, contents: Contents) -> Row | None:

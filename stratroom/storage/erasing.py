@@ -5,7 +5,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from stratroom.storage.making import sync_folder
+from stratroom.parts import sync_folder
 
 _AT_ONCE = 1 << 20
 

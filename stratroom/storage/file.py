@@ -8,13 +8,14 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
-from stratroom.model.entries import Entry, Recorded
+from stratroom.model.entries import Entry, Recorded, RoundOpened
 from stratroom.model.names import ParticipantId
 from stratroom.model.refusals import Refused
 from stratroom.model.sealing import Seal
 from stratroom.storage import chain
 from stratroom.storage.acts import Act
-from stratroom.storage.box import Box, Chance, new_box, opened, slot_digest, with_answer
+from stratroom.storage.box import Box, Chance, opened, slot_digest, with_answer
+from stratroom.storage.boxes_told import put_out
 from stratroom.storage.codec import Kinds, encode
 from stratroom.storage.damage import damaged
 from stratroom.storage.desk import Desk
@@ -125,12 +126,13 @@ class WorkshopFile:
         return self._write(at, entry)
 
     def open_round(
-        self, at: str, entry: Entry, round: str, people: int, slot_bytes: int, seal: Seal | None = None
+        self, at: str, entry: RoundOpened, round: str, people: int, slot_bytes: int, seal: Seal | None = None
     ) -> Recorded:
         """The entry, and a box with one slot of `slot_bytes` for each of `people` (one or more); `seal` locks it."""
         if round in self._contents.boxes:
             raise Refused(say("This round has a box already. Reveal it, or give it up."))
-        return self._write(at, entry, box=new_box(round, people, slot_bytes, seal))
+        told, box = put_out(entry, people, slot_bytes, seal)
+        return self._write(at, told, box=box)
 
     def seal(self, round: str, plaintext: bytes) -> bytes:
         """An answer as a slot for the round's box. Refused when it is too long for one."""

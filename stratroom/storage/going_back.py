@@ -11,6 +11,7 @@ from stratroom.model.entries import Recorded
 from stratroom.model.refusals import Refused
 from stratroom.storage import schema
 from stratroom.storage.boxes import boxes_that_fit
+from stratroom.storage.boxes_told import is_as_told
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import Damaged
 from stratroom.storage.engine import FAILURES
@@ -76,5 +77,8 @@ def _read(copy: Path, contents: Contents, kinds: Kinds) -> None:
         for row in rows_that_fit(connection, copy.name):
             contents.recorded.append(Recorded(row.sequence, row.at, understood(row, copy.name, kinds)))
             contents.rows.append(row)
+        for box in list(contents.boxes.values()):
+            if not is_as_told(box, contents.recorded):
+                del contents.boxes[box.round]
     finally:
         connection.close()

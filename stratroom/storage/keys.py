@@ -63,22 +63,25 @@ def derived(passphrase: str, salt: bytes | None = None) -> Key:
 
 
 _lock = Lock()
-_held: dict[bytes, tuple[Key, int]] = {}
-"""By salt: the key, and how many hold it."""
+_held: dict[bytes, list[Key]] = {}
+"""By salt: a key as often as it is held. Another passphrase that is tried on a copy of a workshop that is open makes
+another key of the same salt, for as long as it is tried."""
 
 
 def hold(key: Key) -> None:
     """Files with its salt can be opened until it is let go as often as it was held."""
     with _lock:
-        _held[key.salt] = key, _held.get(key.salt, (key, 0))[1] + 1
+        _held.setdefault(key.salt, []).append(key)
 
 
 def let_go(key: Key) -> None:
     """Once less; with the last the key is forgotten."""
     with _lock:
-        count = _held.pop(key.salt, (key, 0))[1] - 1
-        if count > 0:
-            _held[key.salt] = key, count
+        keys = _held.get(key.salt, [])
+        if key in keys:
+            keys.remove(key)
+        if not keys:
+            _held.pop(key.salt, None)
 
 
 @contextmanager
@@ -94,6 +97,7 @@ def holding(key: Key | None) -> Generator[None]:
 
 
 def key_for(salt: bytes) -> Key | None:
-    """The key of the file that begins so, if it is held."""
+    """The key of the file that begins so, if one is held: the one that was held last."""
     with _lock:
-        return _held.get(salt, (None, 0))[0]
+        keys = _held.get(salt)
+        return keys[-1] if keys else None

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from stratroom.model.refusals import Refused
-from stratroom.parts import part_of
+from stratroom.parts import part_of, sync_folder
 from stratroom.storage.box import Box
 from stratroom.storage.boxes import write_box
 from stratroom.storage.damage import could_not_write
@@ -69,14 +69,3 @@ def fill(path: Path, rows: Iterable[Row], boxes: Iterable[Box], key: Key | None)
         connection.execute("COMMIT")
     finally:
         connection.close()
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a new name last through a power cut. Windows keeps names in its own journal and opens no folders."""
-    if os.name == "nt":
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)

@@ -14,6 +14,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage import schema
 from stratroom.storage.box import Box
 from stratroom.storage.boxes import read_boxes
+from stratroom.storage.boxes_told import is_as_told
 from stratroom.storage.codec import Kinds, Misfit, UnknownKind, decode
 from stratroom.storage.damage import Damaged, code_of, damaged, is_damage, page_does_not_fit, unreadable
 from stratroom.storage.engine import FAILURES, is_sealed
@@ -69,7 +70,15 @@ def read_contents(connection: sqlite3.Connection, name: str, kinds: Kinds) -> Co
     check_pages(connection, name)
     rows = read_rows(connection, name)
     recorded = [Recorded(row.sequence, row.at, understood(row, name, kinds)) for row in rows]
-    return Contents(rows, recorded, read_boxes(connection, name))
+    return Contents(rows, recorded, _boxes(connection, name, recorded))
+
+
+def _boxes(connection: sqlite3.Connection, name: str, recorded: list[Recorded]) -> dict[str, Box]:
+    boxes = read_boxes(connection, name)
+    for box in boxes.values():
+        if not is_as_told(box, recorded):
+            raise damaged(name, say("another box lies in the place of the one of the round “{round}”", round=box.round))
+    return boxes
 
 
 def understood(row: Row, name: str, kinds: Kinds) -> Entry:
@@ -107,6 +116,8 @@ def _spoken(path: Path, read: Callable[[], Read]) -> Read:
         return read()
     except UnicodeDecodeError as error:  # what SQLite wanted to say quotes damaged text
         raise damaged(path.name, say("it cannot be read")) from error
+    except OSError as error:
+        raise unreadable(path, error) from error
     except FAILURES as error:
         raise _named(path, error) from error
 

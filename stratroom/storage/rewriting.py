@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.parts import sync_folder
 from stratroom.reasons import why
 from stratroom.storage.box import Box
 from stratroom.storage.codec import Kinds
@@ -18,7 +19,7 @@ from stratroom.storage.engine import FAILURES
 from stratroom.storage.erasing import erase, overwrite
 from stratroom.storage.keys import Key, holding
 from stratroom.storage.ledger import Row
-from stratroom.storage.making import fill, sync_folder
+from stratroom.storage.making import fill
 from stratroom.storage.opening import Contents, open_to_read
 from stratroom.words import say
 

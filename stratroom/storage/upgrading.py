@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from stratroom.model.refusals import Trouble
-from stratroom.parts import for_a_while
+from stratroom.parts import for_a_while, part_of, sync_folder
 from stratroom.reasons import why
 from stratroom.storage.genuine import check_old_schema, format_of
 from stratroom.storage.migrations import STEPS, Step, migrate
@@ -52,10 +52,13 @@ def old_of(path: Path, format: int) -> Path:
 def _keep_old(path: Path, format: int) -> None:
     kept = old_of(path, format)
     try:
-        with path.open("rb") as source, kept.open("wb") as target:
-            shutil.copyfileobj(source, target)
-            target.flush()
-            os.fsync(target.fileno())
+        with part_of(kept, mode=0o600) as part:
+            with path.open("rb") as source, part.open("wb") as target:
+                shutil.copyfileobj(source, target)
+                target.flush()
+                os.fsync(target.fileno())
+            part.replace(kept)
+            sync_folder(kept.parent)
     except OSError as error:
         raise Trouble(
             say(

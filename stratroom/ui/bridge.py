@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from stratroom.model.commands import Command
 from stratroom.model.entries import Undone
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.model.rounds import HandIn, HandInOnPaper, Round
+from stratroom.model.rounds import HandIn, HandInOnPaper, RevealRound, Round
 from stratroom.model.workshop import Workshop
 from stratroom.room import Room
 
@@ -42,7 +42,7 @@ class Bridge(QObject):
 
     def do(self, command: Command) -> bool:
         """Whether the room took it. If not, the sentence has been emitted and nothing has changed."""
-        return self._try(lambda: self.room.do(command), is_kept=not isinstance(command, HandIn | HandInOnPaper))
+        return self._try(lambda: self.room.do(command), is_kept=not _is_private(command))
 
     def refusal_of(self, command: Command) -> str:
         """Why the rules would not take it now; "" where they would. Nothing is done, and nothing said."""
@@ -59,7 +59,8 @@ class Bridge(QObject):
     def try_again(self) -> bool:
         """Do once more what ended in trouble; True as well when there is nothing left to do.
 
-        An answer is not kept for this: it stays in its author's form, and nowhere else.
+        An answer is not kept for this: it stays in its author's form, and nowhere else; nor is the key of a sealed
+        round, which its keeper's words make again.
         """
         return self._troubled_act is None or self._try(self._troubled_act)
 
@@ -100,6 +101,10 @@ class Bridge(QObject):
         """How many answers of the stage's pending round the room may know of; 0 without one."""
         round = pending_round(self.workshop)
         return self.room.counted(round) if round else 0
+
+
+def _is_private(command: Command) -> bool:
+    return isinstance(command, HandIn | HandInOnPaper) or (isinstance(command, RevealRound) and bool(command.key))
 
 
 def pending_round(workshop: Workshop) -> Round | None:

@@ -12,10 +12,10 @@ from platformdirs import user_data_path
 
 from stratroom.foreign import content_of
 from stratroom.model.refusals import Trouble
+from stratroom.parts import sync_folder
 from stratroom.reasons import why
 from stratroom.storage.beside import locked_with, opened_with
 from stratroom.storage.keys import Key
-from stratroom.storage.making import sync_folder
 from stratroom.ui.kept import Kept
 from stratroom.words import say
 from stratroom.writing import PRIVATE, write_whole
@@ -59,7 +59,6 @@ class DraftsFile:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             told = msgspec.json.encode(kept)
             write_whole(self.path, told if key is None else locked_with(key, told), mode=PRIVATE)
-            sync_folder(self.path.parent)
         except (OSError, Trouble) as error:
             folder = self.path.parent
             raise Trouble(

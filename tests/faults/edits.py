@@ -20,11 +20,11 @@ from stratroom.checking import verify
 from stratroom.model.refusals import Refused
 from stratroom.noted import told_of, words_in
 from stratroom.storage import making
-from stratroom.storage.box import Box
+from stratroom.storage.box import Box, new_box
 from stratroom.storage.chain import START, link
 from stratroom.storage.ledger import Row
 from stratroom.storage.opening import open_to_read
-from tests.faults.kept_days import Day, played
+from tests.faults.kept_days import Day, nameless_waiting, played
 from tests.storage.workshops import KINDS
 
 Rows = list[Row]
@@ -36,11 +36,14 @@ def run(times: int, seed: int = 1, *, with_words: bool = True) -> Iterator[str]:
     chance, found, unnamed = random.Random(seed), Counter[str](), 0
     with tempfile.TemporaryDirectory() as folder:
         shown, waiting = played(Path(folder))
+        nameless = nameless_waiting(Path(folder))
         path, said = Path(folder) / "edited.stratroom", time.monotonic()
         for number in range(times):
             at = f"seed {seed}, edit {number}"
             if chance.random() < 0.2:
-                what, by = _edit_box(path, waiting, chance), "itself"
+                is_swap = chance.random() < 0.2
+                what = _swap_box(path, nameless) if is_swap else _edit_box(path, waiting, chance)
+                by = "itself"
                 assert _finding(path), f"{at}: {what} was not seen"
             else:
                 what, by = _edit_rows(path, shown, chance, at, with_words=with_words)
@@ -215,6 +218,19 @@ def _edit_box(path: Path, day: Day, chance: random.Random) -> str:
                 connection.execute("DELETE FROM boxes")
         _restore(connection)
     return what
+
+
+def _swap_box(path: Path, content: bytes) -> str:
+    """Another box, key and all, whose answers the editor can read: of a round without names nothing else is told."""
+    path.write_bytes(content)
+    (box,) = open_to_read(path, KINDS).boxes.values()
+    other = new_box(box.round, len(box.slots), box.slot_bytes)
+    slots = tuple(other.seal(b"{}") for _ in range(box.answers)) + other.slots[box.answers :]
+    with _edited(path) as connection:
+        connection.execute("UPDATE boxes SET public_key = ?, private_key = ?", (other.public_key, other.private_key))
+        _write(connection, Box(**_fields(other, answers=box.answers, slots=slots)))
+        _restore(connection)
+    return "another box in its place"
 
 
 def _fields(box: Box, **changed: Any) -> dict[str, Any]:

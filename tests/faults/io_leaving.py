@@ -88,6 +88,7 @@ class Wiping:
     def ready(self) -> None:
         os.environ["HOME"] = str(self._bench.disk)  # this program is for nothing else
         self._bench.clean({"day.stratroom": self._before, "other.stratroom": self._other})
+        self._unsure = set[Path]()
         for folder in ("notes", "drafts"):
             (self._data / folder).mkdir(parents=True)
             (self._data / folder / f"{self._origin}.json").write_text("{}")
@@ -102,7 +103,9 @@ class Wiping:
     def judge(self, sentence: str, turn: int) -> None:
         self._bench.shim.mend()
         if not sentence:
-            assert all(path.parent.name == "wiping" for path in self._left()), f"{self._left()} is said to be gone"
+            assert all(path.parent.name == "wiping" for path in self._left()), (
+                f"{list(self._left())} is said to be gone"
+            )
         elif self._path.exists() and not interrupted(self._data):
             own = {content for path, content in self._left().items() if path.parent.name != "wiping"}
             assert own == {self._before, b"{}"}, "begun, and not written down"
@@ -118,12 +121,13 @@ class Wiping:
             if self._path.exists():
                 raise
             return []
+        self._unsure = {*self._unsure, *wipe.unsure}
         return carry_out(wipe, self._data)
 
     def _left(self) -> dict[Path, bytes]:
-        """But for the empty file of a lock, which a disk that errs keeps."""
+        """But for what is named as left, because it could not be read, and the empty file of a lock."""
         own = [each for each in self._bench.disk.rglob("*") if each.is_file() and each.suffix != ".lock"]
-        own.remove(self._bench.disk / "other.stratroom")
+        own = [each for each in own if each != self._bench.disk / "other.stratroom" and each not in self._unsure]
         return {each: each.read_bytes() for each in own}
 
 

@@ -1,4 +1,4 @@
-"""What a passphrase does on a disk that errs: set, changed, removed, and the copies beside locked as the workshop is."""
+"""What a passphrase does on a disk that errs: set, changed, removed, and the copies beside locked like it."""
 
 import os
 import shutil
@@ -106,7 +106,7 @@ class Relocking:
 
 
 class Copies:
-    """A locked workshop with a backup and a rescue copy that anybody can read: they are locked as it is, or `erased`."""
+    """A locked workshop with a backup and a rescue copy that anybody can read: they are locked like it, or `erased`."""
 
     def __init__(self, bench: Bench, before: bytes, *, erased: bool) -> None:
         self.name = "copies erased" if erased else "copies locked"

@@ -9,7 +9,7 @@ from pathlib import Path
 from stratroom import case as cases
 from stratroom.catalogue import rule_book
 from stratroom.model.entries import RoundRevealed
-from stratroom.model.rounds import RevealRound
+from stratroom.model.rounds import Phase, RevealRound
 from stratroom.noted import reveals
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import acts
@@ -18,7 +18,10 @@ from stratroom.storage.box import Box
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.ledger import Row
 from stratroom.storage.opening import open_to_read
+from tests.faults.rehearsed import NAMELESS, STATEMENTS
 
+_CARDS = 7
+"""Answers in its box then."""
 CASE = Path(__file__).parents[1] / "cases" / "northfield.json"
 
 
@@ -50,6 +53,19 @@ def played(folder: Path) -> tuple[Day, Day]:
     shown = _day(room, [*moments, _moment(room)])
     room.close()
     return shown, waiting
+
+
+def nameless_waiting(folder: Path) -> bytes:
+    """A file right before the reveal of a round without names."""
+    path = folder / "nameless.stratroom"
+    room = NAMELESS.begin(path)
+    for step in NAMELESS.steps:
+        step(room)
+        round = room.workshop.round(STATEMENTS)
+        if round and round.phase is Phase.CLOSED and room.in_box(STATEMENTS) == _CARDS:
+            break
+    room.close()
+    return path.read_bytes()
 
 
 def _moment(room: Room) -> tuple[int, tuple[Box, ...]]:

@@ -15,11 +15,14 @@ from tests.faults.shim import empty
 
 SECTOR = 512
 _HEAD = struct.Struct("<ciqi")
-_NEW, _EMPTIED, _FOLDER = 1, 2, 4
+FOLDER = 4
+"""What an opening says of a folder, in `at`."""
+_NEW, _EMPTIED = 1, 2
 
 
 class Change(NamedTuple):
-    """`kind` is O(pen), W(rite), T(runcate), S(ync), U(nlink), R(ename), L(ink) or K, a mark; `data` may be a name."""
+    """`kind` is O(pen), W(rite), T(runcate), S(ync), U(nlink), R(ename), L(ink), (e)X(change: of
+    folders, which a platter does not know) or K, a mark; `data` may be a name."""
 
     kind: str
     handle: int
@@ -128,7 +131,7 @@ class Platter:
 
     def _opened(self, change: Change) -> None:
         name = change.data.decode()
-        if change.at & _FOLDER:
+        if change.at & FOLDER:
             self._open[change.handle] = name
             return
         if change.at & _NEW:

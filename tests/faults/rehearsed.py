@@ -19,7 +19,7 @@ import msgspec
 from stratroom import case, resources
 from stratroom.catalogue import rule_book
 from stratroom.model.commands import Command
-from stratroom.model.entries import AnswerHandedIn, Entry, RoundRevealed
+from stratroom.model.entries import AnswerHandedIn, Entry, RoundOpened, RoundRevealed
 from stratroom.model.forms import Sentence
 from stratroom.model.names import ParticipantId, RoundId, StageId
 from stratroom.model.rounds import (
@@ -139,7 +139,8 @@ def state_of(recorded: int, head: str, boxes: dict[str, Box]) -> State:
 
 
 def told(file: WorkshopFile) -> list[Entry]:
-    """The ledger but for what chance decides: which slot was whose, and in which order answers came out of the box."""
+    """The ledger but for what chance decides: keys, which slot was whose, in which order answers
+    came out of the box."""
     return [_without_chance(recorded.entry) for recorded in file.recorded]
 
 
@@ -147,6 +148,8 @@ def _without_chance(entry: Entry) -> Entry:
     match entry:
         case AnswerHandedIn():
             return msgspec.structs.replace(entry, slot="")
+        case RoundOpened():
+            return msgspec.structs.replace(entry, box="")
         case RoundRevealed():
             return msgspec.structs.replace(entry, answers=tuple(sorted(entry.answers, key=repr)))
         case _:

@@ -217,13 +217,15 @@ int rename(const char *from, const char *to)
     return struck(RENAME) ? -1 : renamed(from, to, real(from, to));
 }
 
-/* Two folders change places: nothing that is written down knows of that. */
+/* Two folders change places. */
 int renameat2(int from_at, const char *from, int to_at, const char *to, unsigned flags)
 {
     REAL(renameat2);
     if (!inside(from) && !inside(to)) return real(from_at, from, to_at, to, flags);
-    if (recording) abort();
-    return struck(RENAME) ? -1 : real(from_at, from, to_at, to, flags);
+    if (struck(RENAME)) return -1;
+    int done = real(from_at, from, to_at, to, flags);
+    if (!done) note('X', 0, 0, to, strlen(to));
+    return done;
 }
 
 int link(const char *from, const char *to)

@@ -14,14 +14,18 @@ import sys
 import time
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from statistics import median
 
+from stratroom import case as cases
 from stratroom.binding import book
 from stratroom.model.refusals import Trouble
 from stratroom.record import forms, spreadsheets
 from stratroom.record.blocks import Facts, Section
 from stratroom.record.book import Book
+from stratroom.retelling import retell
+from stratroom.writing import write_whole
 from tests.record.reading import AT, NORTHFIELD, folded
 
 WORDS = ("amber", "boat", "cedar", "delta", "ember", "flint")
@@ -31,25 +35,23 @@ Standing = bytes | dict[str, bytes]
 def main(folder: Path, times: int, how: str, what: str) -> int:
     """1 as soon as what stands there is neither the whole earlier record nor the whole new one."""
     path, chance = folder / ("tables" if what == "tables" else f"record{what}"), random.Random(times)
-    first = book(folded(NORTHFIELD), WORDS, AT)
-    again = Section("Written again", blocks=(Facts((("Written", "again"),)),))
-    other = replace(first, title=f"{first.title}, again", sections=(*first.sections, again))
-    wholes = [_whole(bound, path) for bound in (first, other)]
+    first, other = two_books()
+    wholes = [whole(bound, path) for bound in (first, other)]
     assert wholes[0] != wholes[1]
     took, size = _seconds(other, path), max(map(len, _parts(wholes[1])))
     found = Counter[str]()
     for _ in range(times):
-        _put(wholes[0], path)
+        put(wholes[0], path)
         {"kill": _kill, "full": _fill}[how](other, path, chance.random() * 1.4 * {"kill": took, "full": size}[how])
-        standing = _standing(path)
-        if standing not in wholes:
+        found_there = standing(path)
+        if found_there not in wholes:
             print("neither the earlier record nor the new one", file=sys.stderr)
             return 1
-        found["new" if standing == wholes[1] else "earlier"] += 1
+        found["new" if found_there == wholes[1] else "earlier"] += 1
         if how == "full" and _left(folder, path):
             print(f"left beside it: {_left(folder, path)}", file=sys.stderr)
             return 1
-    _write(first, path)
+    write(first, path)
     if left := _left(folder, path):
         print(f"left after the next: {left}", file=sys.stderr)
         return 1
@@ -57,20 +59,35 @@ def main(folder: Path, times: int, how: str, what: str) -> int:
     return 0
 
 
-def _write(bound: Book, path: Path) -> None:
-    if path.suffix:
+def two_books() -> tuple[Book, Book]:
+    """A record, and one of the same workshop that says more."""
+    first = book(folded(NORTHFIELD), WORDS, AT)
+    again = Section("Written again", blocks=(Facts((("Written", "again"),)),))
+    return first, replace(first, title=f"{first.title}, again", sections=(*first.sections, again))
+
+
+def write(bound: Book, path: Path) -> None:
+    """In the form that the name asks for; where it ends in .json as a case, told apart by the title beneath."""
+    if path.suffix == ".json":
+        write_whole(path, _case() + bound.title.encode())
+    elif path.suffix:
         forms.write(bound, path)
     else:
         spreadsheets.write(bound, path)
 
 
-def _put(standing: Standing, path: Path) -> None:
-    if isinstance(standing, bytes):
-        path.write_bytes(standing)
+@cache
+def _case() -> bytes:
+    return cases.to_json(retell(folded(NORTHFIELD)))
+
+
+def put(there: Standing, path: Path) -> None:
+    if isinstance(there, bytes):
+        path.write_bytes(there)
         return
     shutil.rmtree(path)
     path.mkdir()
-    for name, content in standing.items():
+    for name, content in there.items():
         (path / name).write_bytes(content)
 
 
@@ -78,19 +95,19 @@ def _left(folder: Path, path: Path) -> list[str]:
     return [beside.name for beside in folder.iterdir() if beside != path]
 
 
-def _whole(bound: Book, path: Path) -> Standing:
-    _write(bound, path)
-    return _standing(path)
+def whole(bound: Book, path: Path) -> Standing:
+    write(bound, path)
+    return standing(path)
 
 
-def _standing(path: Path) -> Standing:
+def standing(path: Path) -> Standing:
     if path.is_dir():
         return {file.name: file.read_bytes() for file in path.iterdir()}
     return path.read_bytes()
 
 
-def _parts(standing: Standing) -> list[bytes]:
-    return list(standing.values()) if isinstance(standing, dict) else [standing]
+def _parts(there: Standing) -> list[bytes]:
+    return list(there.values()) if isinstance(there, dict) else [there]
 
 
 def _seconds(bound: Book, path: Path) -> float:
@@ -107,7 +124,7 @@ def _writing(bound: Book, path: Path) -> int:
     """The number of a process that writes."""
     child = os.fork()
     if not child:
-        _write(bound, path)
+        write(bound, path)
         os._exit(0)
     return child
 
@@ -126,7 +143,7 @@ def _fill(bound: Book, path: Path, room: float) -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(room), int(room)))
         try:
-            _write(bound, path)
+            write(bound, path)
         except Trouble:
             os._exit(1)
         os._exit(0)

@@ -82,6 +82,18 @@ def test_the_key_stays_until_the_last_has_closed(tmp_path: Path) -> None:
     assert verify(reader.path, KINDS) == ["“harbour.stratroom” is locked. Open it with its passphrase."]
 
 
+def test_another_passphrase_that_is_tried_takes_nothing_from_the_one_that_is_open(tmp_path: Path) -> None:
+    """A copy of an open workshop begins with the same salt."""
+    file = locked(tmp_path)
+    assert file.key
+    with pytest.raises(DoesNotOpen):
+        WorkshopFile.open(file.path, KINDS, read_only=True, passphrase="wrong")
+    assert key_for(file.key.salt) == file.key
+    back_up(file.path, tmp_path, "1", KINDS, hides_authors=False)
+    file.close()
+    assert file.key is None
+
+
 def test_every_setting_is_in_force(tmp_path: Path) -> None:
     file = locked(tmp_path)
     with closing(connect(file.path)) as connection:

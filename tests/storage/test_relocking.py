@@ -145,7 +145,7 @@ def test_what_a_stopped_change_of_a_copy_left_goes_when_the_workshop_is_opened(t
     for left in (tmp_path / ".harbour rescued.stratroom.old", folder / ".harbour backup 1.stratroom.old"):
         make_file(left)
     WorkshopFile.open(path, KINDS, passphrase=SECRET).close()
-    assert not [each for each in tmp_path.rglob(".*")]
+    assert not list(tmp_path.rglob(".*"))
 
 
 def test_a_copy_that_is_open_elsewhere_is_left_alone(tmp_path: Path) -> None:

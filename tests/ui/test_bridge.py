@@ -1,5 +1,6 @@
 """The door between windows and room: sentences for people, retry after trouble, and what may be counted."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.room import Room
 from stratroom.stages.welcome.rules import AddParticipant, Promise
+from stratroom.storage.keeping import new_seal, unlocked
 from stratroom.ui.bridge import Bridge
 from tests.ui.rooms import NAMES, STATEMENTS, room_in
 
+WORDS = "wet harbour, nine lamps"
 NEW = AddParticipant(ParticipantId("cto"), "CTO")
 
 
@@ -82,6 +85,21 @@ def test_an_answer_in_trouble_is_not_kept_outside_its_form(room: Room, monkeypat
         assert not bridge.do(HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Own the small town.")))
     assert bridge.try_again()
     assert room.in_box(STATEMENTS) == 0
+
+
+def test_the_key_of_a_sealed_round_is_not_kept_after_trouble(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    bridge, seal = Bridge(room), new_seal(WORDS, ParticipantId("ceo"))
+    bridge.do(OpenRound(STATEMENTS, seal=seal))
+    bridge.do(HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Own the small town.")))
+    bridge.do(CloseRound(STATEMENTS))
+    key = unlocked(seal, WORDS)
+    with monkeypatch.context() as broken:
+        broken.setattr(room.file, "reveal", _full)
+        assert not bridge.do(RevealRound(STATEMENTS, key))
+    assert bridge.try_again(), "nothing is left to do here: the words are typed again"
+    assert room.workshop.rounds[STATEMENTS].is_pending
+    gc.collect()
+    assert not [each for each in gc.get_objects() if isinstance(each, RevealRound) and each.key == key]
 
 
 def _full(*_given: object, **_named: object) -> None:

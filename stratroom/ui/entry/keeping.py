@@ -47,6 +47,12 @@ class KeepingWords(PrivateScreen):
     def put_aside(self) -> None:
         self.start(self._round_id)
 
+    def asks_again(self) -> bool:
+        """The words stand on the page still; what they open is made of them anew and kept nowhere meanwhile."""
+        if isinstance(self.page, SecretPage):
+            self.page.go.click()
+        return isinstance(self.page, SecretPage)
+
     def wait(self) -> None:
         """Until no worker has words any more."""
         if self._deriving:

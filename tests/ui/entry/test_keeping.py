@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.model.forms import Sentence
 from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound
 from stratroom.room import Room
 from stratroom.stages.tradeoffs.acts import PutTradeoff
@@ -247,6 +248,33 @@ def test_wrong_words_lose_nothing_and_right_ones_open_it(qtbot: QtBot, keeping: 
     key(page.lines[0], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(keeping.page, HandBackPage), timeout=20_000)
     assert len(room.workshop.rounds[STATEMENTS].answers) == 1
+
+
+def test_after_trouble_the_words_on_the_page_open_it_once_more(
+    qtbot: QtBot, keeping: KeepingWords, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed(room)
+    room.do(HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Grow.")))
+    room.do(CloseRound(STATEMENTS))
+    keeping.start(STATEMENTS)
+    assert isinstance(keeping.page, HandOverPage)
+    click(keeping.page.here)
+    page = keeping.page
+    assert isinstance(page, OpenPage)
+    typed(page, WORDS)
+    with monkeypatch.context() as broken:
+        broken.setattr(room.file, "reveal", _full)
+        key(page.lines[0], Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "The disk is full." in page.notice.sentence, timeout=20_000)
+    assert room.workshop.rounds[STATEMENTS].is_pending
+    assert keeping.tries_again()
+    qtbot.waitUntil(lambda: isinstance(keeping.page, HandBackPage), timeout=20_000)
+    assert len(room.workshop.rounds[STATEMENTS].answers) == 1
+    assert not keeping.tries_again(), "nothing is left to do"
+
+
+def _full(*_given: object, **_named: object) -> None:
+    raise Trouble("The disk is full.")
 
 
 def test_somebody_looking_on_is_told_before_the_words_are_asked_for(keeping: KeepingWords) -> None:
