@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from stratroom.model.forms import Position, how
 from stratroom.model.names import OptionId, ParticipantId, RoundId, SubjectId
-from stratroom.model.promises import names_too, promised
+from stratroom.model.promises import names_too, own_role, promised
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.rules import meanings_of, phrases
@@ -21,13 +21,13 @@ from stratroom.stages.reveal.asking import compared
 from stratroom.stages.statements.rules import SOFT_LIMIT
 from stratroom.stages.tradeoffs.nouns import OUTCOME, Tradeoff, reverse_in_words, round_of, tradeoffs
 from stratroom.ui.entry.ballot import Ballot
-from stratroom.words import headed, parted, say
+from stratroom.words import headed, in_sentences, parted, say
 
 
 def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
     """The ballot of one person in a round that was opened."""
     round = workshop.rounds[id]
-    promise = " ".join(filter(None, (promised(workshop, round), names_too(workshop, round))))
+    promise = in_sentences((promised(workshop, round), own_role(round, by), names_too(workshop, round)))
     rule = how(round.form, is_named=round.is_named)
     plain = Ballot(round.title, round.prompt, promise, round.form, soft_limit=SOFT_LIMIT, rule=rule)
     item = _tradeoff(workshop, id)

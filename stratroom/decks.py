@@ -4,7 +4,8 @@ from stratroom.ballots import ballot, paper_ballot
 from stratroom.model import engine
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import Round
+from stratroom.model.roles import called
+from stratroom.model.rounds import Round, cards_by_role
 from stratroom.model.rulebook import RuleBook
 from stratroom.model.workshop import Workshop
 from stratroom.record.paper.deck import Deck
@@ -31,6 +32,7 @@ def deck(workshop: Workshop, rules: RuleBook, id: RoundId) -> Deck:
         form=on_paper.form,
         count=len(people),
         names=tuple(person.known_as for person in people) if round.is_named else (),
+        roles=tuple(called(role) for role in cards_by_role(round)),
         after_reading=round.after_reading,
         prefer=on_paper.prefer,
         over=on_paper.over,
@@ -53,4 +55,4 @@ def _put(workshop: Workshop, rules: RuleBook, id: RoundId) -> Round:
     round = workshop.round(id)
     if round and round.is_pending:
         return round
-    return engine.as_put(rules.question(workshop, id))
+    return engine.as_put(workshop, rules.question(workshop, id))

@@ -42,17 +42,19 @@ class MemoryRoom:
         if any(given.by == command.by for given in self._waiting[command.round]):
             name = self.workshop.participant(command.by).name
             raise Refused(say("{name} has answered already. One answer each.", name=name), "by")
-        self._waiting[command.round].append(RevealedAnswer(answer, command.by))
-        if self.workshop.rounds[command.round].is_named:
+        round = self.workshop.rounds[command.round]
+        self._waiting[command.round].append(RevealedAnswer(answer, command.by, round.roles.get(command.by)))
+        if round.is_named:
             self._evolve(AnswerHandedIn(round=command.round, by=command.by, slot="", how=command.how))
 
     def _hand_in_on_paper(self, command: HandInOnPaper) -> None:
         count = len(self._waiting[command.round])
-        self._waiting[command.round].append(RevealedAnswer(engine.admit_on_paper(self.workshop, command, count)))
+        self._waiting[command.round].append(engine.on_paper(self.workshop, command, count))
 
     def _reveal(self, id: RoundId) -> None:
         round = engine.may_reveal(self.workshop, id, len(self._waiting[id]))
-        shown = (given if round.is_named else RevealedAnswer(given.answer) for given in self._waiting.pop(id))
+        waiting = self._waiting.pop(id)
+        shown = (given if round.is_named else RevealedAnswer(given.answer, role=given.role) for given in waiting)
         self._evolve(engine.revealed(round, tuple(shown)))
 
     def _evolve(self, entry: Entry) -> None:

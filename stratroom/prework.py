@@ -4,7 +4,7 @@ What is said of them holds names and places in the file, never a word anybody wr
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from stratroom.model.commands import Command
@@ -54,6 +54,8 @@ def prework(workshop: Workshop, id: RoundId, found: StatementList, soft_limit: i
     """What of this list can be carried into the round. Refused as a whole while it takes no answers, and where a list
     that says who wrote what meets a promise that nobody will know, or the other way round."""
     round = _open(workshop, id)
+    if round.shows_roles:
+        return _by_role(workshop, round, found, soft_limit)
     if round.is_named != found.names_people:
         raise Refused(_other_promise(round))
     if round.is_named:
@@ -117,17 +119,44 @@ def _other_promise(round: Round) -> str:
 
 def _nameless(workshop: Workshop, round: Round, found: StatementList, soft_limit: int) -> Prework:
     """As cards without a name: nobody's."""
+    return _as_cards(workshop, round, found, soft_limit, lambda _: "")
+
+
+def _by_role(workshop: Workshop, round: Round, found: StatementList, soft_limit: int) -> Prework:
+    """As cards with a role on them. Refused as a whole where a line says anything else of whose it is."""
+    spelt = {_plain(role): role for role in round.roles.values()}
+    others = [said.place for said in found.statements if not _says_only(said, spelt)]
+    if others:
+        raise Refused(
+            say(
+                "“{title}” is promised by role: before each sentence of the file stands the role as it is under "
+                "Welcome, and nothing else that says whose it is. That is not so here: {places}.",
+                title=round.title,
+                places=_places(others),
+            )
+        )
+    return _as_cards(workshop, round, found, soft_limit, lambda said: spelt[_plain(" ".join(said.who))])
+
+
+def _says_only(said: Collected, spelt: Container[str]) -> bool:
+    """Whether a line says one of these roles and nothing else of whose it is."""
+    return _plain(" ".join(said.who)) in spelt and said.id in ("", *said.who)
+
+
+def _as_cards(
+    workshop: Workshop, round: Round, found: StatementList, soft_limit: int, role: Callable[[Collected], str]
+) -> Prework:
     reading = _Reading(found)
     for said in found.statements:
-        reading.take(said, lambda said: HandInOnPaper(round.id, _card(workshop, round, said)))
+        reading.take(said, lambda said: HandInOnPaper(round.id, _card(workshop, round, said, role(said)), role(said)))
     most = len(round.eligible)
     if len(reading.commands) > most:
         raise Refused(say("The file has {n} statements, and {most} may answer.", n=len(reading.commands), most=most))
     return reading.told((), (), (), soft_limit, of=most)
 
 
-def _card(workshop: Workshop, round: Round, said: Collected) -> Sentence:
-    answer = admit_on_paper(workshop, HandInOnPaper(round.id, Sentence(said.text)), 0)
+def _card(workshop: Workshop, round: Round, said: Collected, role: str) -> Sentence:
+    answer = admit_on_paper(workshop, HandInOnPaper(round.id, Sentence(said.text), role), 0)
     assert isinstance(answer, Sentence)
     return answer
 

@@ -44,7 +44,7 @@ def left_of_reveal(workshop: Workshop) -> Iterator[str]:
 
 def _left_of_statements(workshop: Workshop) -> Iterator[str]:
     part = sorting(workshop)
-    if workshop.attribution(STATEMENTS_STAGE) == "unattributed" and cards(workshop):
+    if workshop.attribution(STATEMENTS_STAGE) != "named" and cards(workshop):
         yield say("The statements and their groups: they carry no names, and a case says who wrote what.")
     elif cards(workshop) and not names_are_shown(workshop):
         yield say("The statements and their groups: their names are not shown yet, and a case says who wrote what.")

@@ -4,7 +4,7 @@ Time and chance come in here with the command and nowhere else. An act is acknow
 after the file has it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 import msgspec
@@ -15,6 +15,7 @@ from stratroom.model.entries import AnswerHandedIn, Entry, Recorded, RoundAbando
 from stratroom.model.forms import RevealedAnswer
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.model.round_fold import opened
 from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, HandInOnPaper, OpenRound, RevealRound, Round
 from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook, last_act
 from stratroom.model.sealing import Seal
@@ -35,11 +36,13 @@ def now() -> datetime:
     return datetime.now().astimezone()
 
 
-def slot_bytes(entry: RoundOpened) -> int:
-    """The size of the slots in a round's box: the same for everybody, whatever they answer."""
+def slot_bytes(entry: RoundOpened, roles: Iterable[str] = ()) -> int:
+    """The size of the slots in a round's box: the same for everybody, whatever they answer. By role the longest of the
+    `roles` fits beside any answer."""
+    role = max((len(msgspec.json.encode(role)) for role in roles), default=0)
     if entry.form in ("sentence", "position"):
-        return LONG_SLOT
-    return max(SHORT_SLOT, 1024 + sum(2 * len(option.encode()) + 8 for option in entry.options))
+        return LONG_SLOT + role
+    return max(SHORT_SLOT, 1024 + sum(2 * len(option.encode()) + 8 for option in entry.options)) + role
 
 
 def begun(file: WorkshopFile, rules: RuleBook, clock: Callable[[], datetime] = now) -> "Room":
@@ -164,7 +167,8 @@ class Room:
     def _open(self, entry: Entry, seal: Seal | None) -> Recorded:
         assert isinstance(entry, RoundOpened), "a round that is put leaves this entry"
         self._had_the_laptop = {had for had in self._had_the_laptop if had[0] != entry.round}
-        slots = len(entry.eligible), slot_bytes(entry)
+        put = opened(entry, self.workshop)
+        slots = len(put.eligible), slot_bytes(entry, put.roles.values())
         return self.file.open_round(self._stamp(), entry, entry.round, *slots, seal)
 
     def _write(self, entry: Entry) -> Recorded:
@@ -182,7 +186,8 @@ class Room:
             raise Refused(
                 say("This person has handed in already, and answers without names cannot be taken out again.")
             )
-        sealed = self.file.seal(round.id, msgspec.json.encode(RevealedAnswer(answer=answer, by=by)))
+        given = RevealedAnswer(answer=answer, by=by, role=round.roles.get(command.by))
+        sealed = self.file.seal(round.id, msgspec.json.encode(given))
         if by is None:
             self.file.put(self._stamp(), None, round.id, sealed)
             self._had_the_laptop.add((round.id, command.by))
@@ -193,8 +198,8 @@ class Room:
     def _hand_in_on_paper(self, command: HandInOnPaper) -> None:
         round = self.workshop.round(command.round)
         count = self.in_box(command.round) if round and round.is_pending else 0
-        answer = engine.admit_on_paper(self.workshop, command, count)
-        sealed = self.file.seal(command.round, msgspec.json.encode(RevealedAnswer(answer=answer)))
+        given = engine.on_paper(self.workshop, command, count)
+        sealed = self.file.seal(command.round, msgspec.json.encode(given))
         self.file.put(self._stamp(), None, command.round, sealed)
 
     def _reveal(self, id: RoundId, key: bytes) -> Recorded:
@@ -202,7 +207,7 @@ class Room:
         count = self.in_box(id) if waiting and waiting.is_pending else 0
         round = engine.may_reveal(self.workshop, id, count)
 
-        def opened(plaintexts: list[bytes]) -> Entry:
+        def shown(plaintexts: list[bytes]) -> Entry:
             answers = tuple(msgspec.json.decode(text, type=RevealedAnswer) for text in plaintexts)
             if round.is_named and sorted(str(given.by) for given in answers) != sorted(round.handed_in):
                 raise Trouble(
@@ -214,7 +219,7 @@ class Room:
                 )
             return engine.revealed(round, answers)
 
-        return self.file.reveal(self._stamp(), id, opened, key)
+        return self.file.reveal(self._stamp(), id, shown, key)
 
     def _acknowledge(self, recorded: Recorded | None) -> Recorded | None:
         if recorded is not None:

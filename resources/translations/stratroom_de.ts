@@ -1483,6 +1483,10 @@
    <translation>Alle {count}, die „{title}“ beantworten dürfen, haben geantwortet. Es kann keine Karte mehr dazukommen.</translation>
   </message>
   <message>
+   <source>Nobody who is asked has this role: {role}.</source>
+   <translation>Niemand, der gefragt ist, hat diese Rolle: {role}.</translation>
+  </message>
+  <message>
    <source>Answers can be given only while the round is open. Press Open again to take more.</source>
    <translation>Antworten sind nur möglich, solange die Runde offen ist. Mit „Wieder öffnen“ nehmen Sie weitere an.</translation>
   </message>
@@ -1517,6 +1521,18 @@
   <message>
    <source>The reason</source>
    <translation>Die Begründung</translation>
+  </message>
+  <message>
+   <source>Promised with names: {answers}</source>
+   <translation>Mit Namen zugesagt: {answers}</translation>
+  </message>
+  <message>
+   <source>Promised by role: {answers}</source>
+   <translation>Nach Rollen zugesagt: {answers}</translation>
+  </message>
+  <message>
+   <source>Promised without names: {answers}</source>
+   <translation>Ohne Namen zugesagt: {answers}</translation>
   </message>
   <message>
    <source>Workshop started: “{title}”</source>
@@ -1559,16 +1575,16 @@
    <translation>Soll noch einmal gefragt werden: {title}</translation>
   </message>
   <message>
-   <source>Promised without names: {answers}</source>
-   <translation>Ohne Namen zugesagt: {answers}</translation>
-  </message>
-  <message>
    <source>Promised: names shown after reading</source>
    <translation>Zugesagt: Namen werden nach dem Lesen gezeigt</translation>
   </message>
   <message>
    <source>Promised: answers shown with names</source>
    <translation>Zugesagt: Antworten werden mit Namen gezeigt</translation>
+  </message>
+  <message>
+   <source>Promised: answers shown by role</source>
+   <translation>Zugesagt: Antworten werden nach Rollen gezeigt</translation>
   </message>
   <message>
    <source>Undone: {what}</source>
@@ -1916,6 +1932,10 @@
    <translation>Am Laptop sieht niemand eine Antwort, auch die Moderation nicht, bis alle ohne Namen gezeigt werden. Die Namen werden gezeigt, wenn das Plenum die Sätze gelesen hat.</translation>
   </message>
   <message>
+   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown by role, without names. The file keeps the role and no author.</source>
+   <translation>Am Laptop sieht niemand eine Antwort, auch die Moderation nicht, bis alle nach Rollen und ohne Namen gezeigt werden. Die Datei hält die Rolle fest und nicht, von wem sie ist.</translation>
+  </message>
+  <message>
    <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown without names. The file keeps no author.</source>
    <translation>Am Laptop sieht niemand eine Antwort, auch die Moderation nicht, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
   </message>
@@ -1926,6 +1946,10 @@
   <message>
    <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown without names; the names are shown after the room has read the sentences.</source>
    <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Sonst kann es niemand öffnen, auch die Moderation nicht. Beim Aufdecken werden alle Antworten ohne Namen gezeigt; die Namen werden gezeigt, wenn das Plenum die Sätze gelesen hat.</translation>
+  </message>
+  <message>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown by role, without names. The file keeps the role and no author.</source>
+   <translation>Was am Laptop geschrieben wird, ist mit Wörtern versiegelt, die nur {keeper} kennt. Sonst kann es niemand öffnen, auch die Moderation nicht. Beim Aufdecken werden alle Antworten nach Rollen und ohne Namen gezeigt. Die Datei hält die Rolle fest und nicht, von wem sie sind.</translation>
   </message>
   <message>
    <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown without names. The file keeps no author.</source>
@@ -1940,12 +1964,24 @@
    <translation>Namen nach dem Lesen</translation>
   </message>
   <message>
+   <source>By role, without names</source>
+   <translation>Nach Rollen, ohne Namen</translation>
+  </message>
+  <message>
    <source>Without names</source>
    <translation>Ohne Namen</translation>
   </message>
   <message>
+   <source>Your answer stands under “{role}”.</source>
+   <translation>Ihre Antwort steht unter „{role}“.</translation>
+  </message>
+  <message>
    <source>Your answer is off the screen and sealed: only {keeper}’s words open it.</source>
    <translation>Ihre Antwort ist vom Bildschirm verschwunden und versiegelt: Nur die Wörter von {keeper} öffnen sie.</translation>
+  </message>
+  <message>
+   <source>Your answer stands under “{role}”, and nobody else has that role.</source>
+   <translation>Ihre Antwort steht unter „{role}“, und sonst hat niemand diese Rolle.</translation>
   </message>
   <message>
    <source>Your answer is off the screen and hidden until the reveal.</source>
@@ -2065,6 +2101,27 @@
   <message>
    <source>{name} takes part already.</source>
    <translation>{name} nimmt bereits teil.</translation>
+  </message>
+  <message>
+   <source>Without a role</source>
+   <translation>Ohne Rolle</translation>
+  </message>
+  <message>
+   <source>{n} of {all} roles belongs to one person only, so that role says who it is.</source>
+   <comment>one</comment>
+   <translation>{n} von {all} Rollen hat nur eine Person; diese Rolle sagt, wer es ist.</translation>
+  </message>
+  <message>
+   <source>{n} of {all} roles belong to one person only, so those roles say who it is.</source>
+   <translation>{n} von {all} Rollen hat nur je eine Person; diese Rollen sagen, wer es ist.</translation>
+  </message>
+  <message>
+   <source>No role here belongs to one person only.</source>
+   <translation>Keine Rolle hier hat nur eine Person.</translation>
+  </message>
+  <message>
+   <source>{name} ({n})</source>
+   <translation>{name} ({n})</translation>
   </message>
   <message>
    <source>No stage asks a question called “{round}”.</source>
@@ -2383,6 +2440,10 @@
   <message>
    <source>Put the question first, also the evening before: what is carried in lies in the box until the reveal, however often the workshop is closed and opened.</source>
    <translation>Stellen Sie zuerst die Frage, auch schon am Vorabend: Was übernommen wird, liegt bis zum Aufdecken in der Box, wie oft der Workshop auch geschlossen und geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>“{title}” is promised by role: before each sentence of the file stands the role as it is under Welcome, and nothing else that says whose it is. That is not so here: {places}.</source>
+   <translation>„{title}“ ist nach Rollen zugesagt: Vor jedem Satz der Datei steht die Rolle, wie sie unter Begrüßung steht, und sonst nichts, was sagt, von wem er ist. Hier ist das nicht so: {places}.</translation>
   </message>
   <message>
    <source>The file has {n} statements, and {most} may answer.</source>
@@ -2835,6 +2896,10 @@
   <message>
    <source>The facilitator types this card in and sees it. The room sees it with your name when all answers are shown at once, not before.</source>
    <translation>Die Moderation tippt diese Karte ein und sieht sie. Der Raum sieht sie mit Ihrem Namen, wenn alle Antworten auf einmal gezeigt werden, nicht früher.</translation>
+  </message>
+  <message>
+   <source>The facilitator types this card in and sees it. The room sees it without a name, with the role that stands above, when all answers are shown at once: a role that one person alone has tells who it is. The number is not tied to a person; take any card of your role. Handwriting can give its author away.</source>
+   <translation>Die Moderation tippt diese Karte ein und sieht sie. Der Raum sieht sie ohne Namen und mit der Rolle, die oben steht, wenn alle Antworten auf einmal gezeigt werden: Eine Rolle, die nur eine Person hat, sagt, wer es ist. Die Nummer gehört zu keiner Person; nehmen Sie irgendeine Karte Ihrer Rolle. Eine Handschrift kann verraten, von wem sie ist.</translation>
   </message>
   <message>
    <source>Write the points in each box; an empty box is zero.</source>
@@ -5822,6 +5887,10 @@
    <translation>Im Stillen geschrieben, alle auf einmal mit Namen gezeigt. Der Wortlaut ist unverändert.</translation>
   </message>
   <message>
+   <source>Written in private, shown all at once by role, without names. Wording is verbatim.</source>
+   <translation>Im Stillen geschrieben, alle auf einmal nach Rollen und ohne Namen gezeigt. Der Wortlaut ist unverändert.</translation>
+  </message>
+  <message>
    <source>{count} of {asked} answered the opening question</source>
    <translation>{count} von {asked} haben die Eingangsfrage beantwortet</translation>
   </message>
@@ -7236,6 +7305,10 @@
   <message>
    <source>The room reads first; then you show the names, and they stand in the room and in the record. The file knows the names from the beginning.</source>
    <translation>Das Plenum liest zuerst; dann zeigen Sie die Namen, und sie stehen im Raum und im Protokoll dabei. Die Datei kennt die Namen von Anfang an.</translation>
+  </message>
+  <message>
+   <source>Each sentence stands under the role its author has when the question is put, in the room and in the record. The file keeps that role and not the person.</source>
+   <translation>Jeder Satz steht unter der Rolle, die seine Verfasserin oder sein Verfasser hat, wenn die Frage gestellt wird, im Raum und im Protokoll. Die Datei hält diese Rolle fest und nicht die Person.</translation>
   </message>
   <message>
    <source>The file itself does not link sentences to people.</source>
@@ -10078,6 +10151,10 @@
    <translation>Eine Stimme</translation>
   </message>
   <message>
+   <source>A role of one person</source>
+   <translation>Eine Rolle einer einzigen Person</translation>
+  </message>
+  <message>
    <source>What the facilitator reads</source>
    <translation>Was die Moderation liest</translation>
   </message>
@@ -10112,6 +10189,10 @@
   <message>
    <source>A way of writing, the handwriting on a card, or what only one person can know gives an author away. Names can be left out, voices cannot.</source>
    <translation>Eine Art zu schreiben, die Handschrift auf einer Karte oder was nur eine Person wissen kann, verrät, von wem es ist. Namen lassen sich weglassen, Stimmen nicht.</translation>
+  </message>
+  <message>
+   <source>By role an answer carries no name, but a role that only one person has says who it is. How many such roles there are is said before the first answer.</source>
+   <translation>Nach Rollen trägt eine Antwort keinen Namen, doch eine Rolle, die nur eine Person hat, sagt, wer es ist. Wie viele solche Rollen es gibt, wird vor der ersten Antwort gesagt.</translation>
   </message>
   <message>
    <source>Whoever types cards in reads them, and whoever collected answers before the day has read those. Without names nothing stops one person from answering both on the laptop and on a card.</source>
@@ -10796,16 +10877,16 @@
    <translation>Sie sind vom Bildschirm verschwunden und liegen bis zum Aufdecken in der Box. Legen Sie die Karten so ab, dass niemand sie liest.</translation>
   </message>
   <message>
+   <source>Card {number}</source>
+   <translation>Karte {number}</translation>
+  </message>
+  <message>
    <source>gave no first answer</source>
    <translation>gab keine erste Antwort</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number from {least} to {most}.</source>
    <translation>„{text}“ ist keine ganze Zahl von {least} bis {most}.</translation>
-  </message>
-  <message>
-   <source>Card {number}</source>
-   <translation>Karte {number}</translation>
   </message>
   <message>
    <source>The numbers of the marked sentences, 0 for none</source>
@@ -11489,6 +11570,10 @@
   <message>
    <source>Who will see points and rankings</source>
    <translation>Wer Punkte und Rangfolgen sehen wird</translation>
+  </message>
+  <message>
+   <source>A role that only one person has says who it is.</source>
+   <translation>Eine Rolle, die nur eine Person hat, sagt, wer es ist.</translation>
   </message>
   <message>
    <source>All pages</source>

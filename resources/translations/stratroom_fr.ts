@@ -1483,6 +1483,10 @@
    <translation>Les {count} personnes qui peuvent répondre à « {title} » ont répondu. Aucune carte ne peut être ajoutée.</translation>
   </message>
   <message>
+   <source>Nobody who is asked has this role: {role}.</source>
+   <translation>Aucune des personnes interrogées n’a cette fonction : {role}.</translation>
+  </message>
+  <message>
    <source>Answers can be given only while the round is open. Press Open again to take more.</source>
    <translation>On ne peut répondre que tant que le tour est ouvert. Appuyez sur « Rouvrir » pour en recueillir d’autres.</translation>
   </message>
@@ -1517,6 +1521,18 @@
   <message>
    <source>The reason</source>
    <translation>Le motif</translation>
+  </message>
+  <message>
+   <source>Promised with names: {answers}</source>
+   <translation>Promis avec noms : {answers}</translation>
+  </message>
+  <message>
+   <source>Promised by role: {answers}</source>
+   <translation>Promis par fonction : {answers}</translation>
+  </message>
+  <message>
+   <source>Promised without names: {answers}</source>
+   <translation>Promis sans noms : {answers}</translation>
   </message>
   <message>
    <source>Workshop started: “{title}”</source>
@@ -1559,16 +1575,16 @@
    <translation>À redemander : {title}</translation>
   </message>
   <message>
-   <source>Promised without names: {answers}</source>
-   <translation>Promis sans noms : {answers}</translation>
-  </message>
-  <message>
    <source>Promised: names shown after reading</source>
    <translation>Engagement : noms montrés après la lecture</translation>
   </message>
   <message>
    <source>Promised: answers shown with names</source>
    <translation>Engagement : réponses montrées avec noms</translation>
+  </message>
+  <message>
+   <source>Promised: answers shown by role</source>
+   <translation>Promis : réponses montrées par fonction</translation>
   </message>
   <message>
    <source>Undone: {what}</source>
@@ -1916,6 +1932,10 @@
    <translation>Sur l’ordinateur, personne ne voit une réponse, pas même l’animation, avant que toutes soient montrées sans noms. Les noms sont montrés une fois que la salle a lu les phrases.</translation>
   </message>
   <message>
+   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown by role, without names. The file keeps the role and no author.</source>
+   <translation>Sur l’ordinateur, personne ne voit une réponse, pas même l’animation, avant que toutes soient montrées par fonction, sans noms. Le fichier garde la fonction et aucun auteur.</translation>
+  </message>
+  <message>
    <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown without names. The file keeps no author.</source>
    <translation>Sur l’ordinateur, personne ne voit une réponse, pas même l’animation, avant que toutes soient montrées sans noms. Le fichier ne garde aucun auteur.</translation>
   </message>
@@ -1926,6 +1946,10 @@
   <message>
    <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown without names; the names are shown after the room has read the sentences.</source>
    <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne d’autre ne peut l’ouvrir, pas même l’animation. À la révélation, toutes les réponses sont montrées sans noms ; les noms sont montrés une fois que la salle a lu les phrases.</translation>
+  </message>
+  <message>
+   <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown by role, without names. The file keeps the role and no author.</source>
+   <translation>Ce qui est écrit sur l’ordinateur est scellé par des mots que seul {keeper} connaît. Personne d’autre ne peut l’ouvrir, pas même l’animation. À la révélation, toutes les réponses sont montrées par fonction, sans noms. Le fichier garde la fonction et aucun auteur.</translation>
   </message>
   <message>
    <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown without names. The file keeps no author.</source>
@@ -1940,12 +1964,24 @@
    <translation>Noms après la lecture</translation>
   </message>
   <message>
+   <source>By role, without names</source>
+   <translation>Par fonction, sans noms</translation>
+  </message>
+  <message>
    <source>Without names</source>
    <translation>Sans noms</translation>
   </message>
   <message>
+   <source>Your answer stands under “{role}”.</source>
+   <translation>Votre réponse apparaît sous « {role} ».</translation>
+  </message>
+  <message>
    <source>Your answer is off the screen and sealed: only {keeper}’s words open it.</source>
    <translation>Votre réponse n’est plus à l’écran ; elle est scellée : seuls les mots de {keeper} l’ouvrent.</translation>
+  </message>
+  <message>
+   <source>Your answer stands under “{role}”, and nobody else has that role.</source>
+   <translation>Votre réponse apparaît sous « {role} », et personne d’autre n’a cette fonction.</translation>
   </message>
   <message>
    <source>Your answer is off the screen and hidden until the reveal.</source>
@@ -2065,6 +2101,27 @@
   <message>
    <source>{name} takes part already.</source>
    <translation>{name} participe déjà.</translation>
+  </message>
+  <message>
+   <source>Without a role</source>
+   <translation>Sans fonction</translation>
+  </message>
+  <message>
+   <source>{n} of {all} roles belongs to one person only, so that role says who it is.</source>
+   <comment>one</comment>
+   <translation>{n} fonction sur {all} n’est celle que d’une seule personne ; elle dit qui c’est.</translation>
+  </message>
+  <message>
+   <source>{n} of {all} roles belong to one person only, so those roles say who it is.</source>
+   <translation>{n} fonctions sur {all} ne sont chacune celle que d’une seule personne ; elles disent qui c’est.</translation>
+  </message>
+  <message>
+   <source>No role here belongs to one person only.</source>
+   <translation>Aucune fonction ici n’est celle d’une seule personne.</translation>
+  </message>
+  <message>
+   <source>{name} ({n})</source>
+   <translation>{name} ({n})</translation>
   </message>
   <message>
    <source>No stage asks a question called “{round}”.</source>
@@ -2383,6 +2440,10 @@
   <message>
    <source>Put the question first, also the evening before: what is carried in lies in the box until the reveal, however often the workshop is closed and opened.</source>
    <translation>Posez d’abord la question, même la veille : ce qui est repris reste dans la boîte jusqu’à la révélation, même si l’atelier est fermé et rouvert plusieurs fois.</translation>
+  </message>
+  <message>
+   <source>“{title}” is promised by role: before each sentence of the file stands the role as it is under Welcome, and nothing else that says whose it is. That is not so here: {places}.</source>
+   <translation>« {title} » est promis par fonction : devant chaque phrase du fichier se trouve la fonction telle qu’elle est écrite dans Accueil, et rien d’autre qui dise de qui elle est. Ce n’est pas le cas ici : {places}.</translation>
   </message>
   <message>
    <source>The file has {n} statements, and {most} may answer.</source>
@@ -2835,6 +2896,10 @@
   <message>
    <source>The facilitator types this card in and sees it. The room sees it with your name when all answers are shown at once, not before.</source>
    <translation>L’animation saisit cette carte et la voit. La salle la voit avec votre nom quand toutes les réponses sont montrées à la fois, pas avant.</translation>
+  </message>
+  <message>
+   <source>The facilitator types this card in and sees it. The room sees it without a name, with the role that stands above, when all answers are shown at once: a role that one person alone has tells who it is. The number is not tied to a person; take any card of your role. Handwriting can give its author away.</source>
+   <translation>L’animation saisit cette carte et la voit. La salle la voit sans nom, avec la fonction indiquée en haut, quand toutes les réponses sont montrées à la fois : une fonction qu’une seule personne occupe dit qui c’est. Le numéro n’est lié à personne ; prenez n’importe quelle carte de votre fonction. Une écriture peut trahir son auteur.</translation>
   </message>
   <message>
    <source>Write the points in each box; an empty box is zero.</source>
@@ -5822,6 +5887,10 @@
    <translation>Écrits en privé, montrés tous à la fois avec les noms. Le texte est reproduit mot pour mot.</translation>
   </message>
   <message>
+   <source>Written in private, shown all at once by role, without names. Wording is verbatim.</source>
+   <translation>Écrits en privé, montrés tous à la fois, par fonction et sans noms. Le texte est reproduit mot pour mot.</translation>
+  </message>
+  <message>
    <source>{count} of {asked} answered the opening question</source>
    <translation>{count} sur {asked} ont répondu à la question d’ouverture</translation>
   </message>
@@ -7236,6 +7305,10 @@
   <message>
    <source>The room reads first; then you show the names, and they stand in the room and in the record. The file knows the names from the beginning.</source>
    <translation>La salle lit d’abord ; puis vous montrez les noms, et ils figurent dans la salle et dans le compte rendu. Le fichier connaît les noms dès le début.</translation>
+  </message>
+  <message>
+   <source>Each sentence stands under the role its author has when the question is put, in the room and in the record. The file keeps that role and not the person.</source>
+   <translation>Chaque phrase apparaît sous la fonction que son auteur a quand la question est posée, dans la salle et au compte rendu. Le fichier garde cette fonction et non la personne.</translation>
   </message>
   <message>
    <source>The file itself does not link sentences to people.</source>
@@ -10078,6 +10151,10 @@
    <translation>Une voix</translation>
   </message>
   <message>
+   <source>A role of one person</source>
+   <translation>Une fonction d’une seule personne</translation>
+  </message>
+  <message>
    <source>What the facilitator reads</source>
    <translation>Ce que lit l’animation</translation>
   </message>
@@ -10112,6 +10189,10 @@
   <message>
    <source>A way of writing, the handwriting on a card, or what only one person can know gives an author away. Names can be left out, voices cannot.</source>
    <translation>Une façon d’écrire, l’écriture sur une carte ou ce qu’une seule personne peut savoir trahit son auteur. On peut omettre les noms, pas les voix.</translation>
+  </message>
+  <message>
+   <source>By role an answer carries no name, but a role that only one person has says who it is. How many such roles there are is said before the first answer.</source>
+   <translation>Par fonction, une réponse ne porte pas de nom, mais une fonction qu’une seule personne occupe dit qui c’est. Combien il y en a est dit avant la première réponse.</translation>
   </message>
   <message>
    <source>Whoever types cards in reads them, and whoever collected answers before the day has read those. Without names nothing stops one person from answering both on the laptop and on a card.</source>
@@ -10796,16 +10877,16 @@
    <translation>Elles ont quitté l’écran et restent dans la boîte jusqu’à la révélation. Rangez les cartes hors de vue.</translation>
   </message>
   <message>
+   <source>Card {number}</source>
+   <translation>Carte {number}</translation>
+  </message>
+  <message>
    <source>gave no first answer</source>
    <translation>n’a pas donné de première réponse</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number from {least} to {most}.</source>
    <translation>« {text} » n’est pas un nombre entier de {least} à {most}.</translation>
-  </message>
-  <message>
-   <source>Card {number}</source>
-   <translation>Carte {number}</translation>
   </message>
   <message>
    <source>The numbers of the marked sentences, 0 for none</source>
@@ -11489,6 +11570,10 @@
   <message>
    <source>Who will see points and rankings</source>
    <translation>Qui verra les points et les classements</translation>
+  </message>
+  <message>
+   <source>A role that only one person has says who it is.</source>
+   <translation>Une fonction qu’une seule personne occupe dit qui c’est.</translation>
   </message>
   <message>
    <source>All pages</source>

@@ -9,6 +9,8 @@ from msgspec.structs import replace
 
 from stratroom.model.forms import RevealedAnswer, Sentence
 from stratroom.model.names import CardId, ParticipantId, RoundId
+from stratroom.model.people import Participant
+from stratroom.model.roles import in_role, places_of
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 
@@ -19,24 +21,30 @@ STATEMENTS = RoundId("statements")
 class Card:
     """One revealed sentence. `id` is its author's id where names stand with each from the reveal on, otherwise made of
     its place: names that come later change no id. `place` counts from 1, as the reveal shuffled. `by` is None without a
-    name."""
+    name; by role `role` is its author's, "" for one without, otherwise None."""
 
     id: CardId
     text: str
     by: ParticipantId | None
     place: int
+    role: str | None = None
 
 
 def cards(workshop: Workshop) -> tuple[Card, ...]:
-    """The revealed statements; empty before the reveal. Those with names in seating order, others as the reveal
-    shuffled."""
+    """The revealed statements; empty before the reveal. Those with names in seating order, those of one role beside
+    each other, and otherwise as the reveal shuffled."""
     shown = workshop.shown(STATEMENTS)
     if shown is None:
         return ()
     given = enumerate(shown.answers, 1)
     found = [_card(shown, place, answer) for place, answer in given]
     seats = {person.id: person.seat for person in workshop.people}
-    return tuple(sorted(filter(None, found), key=lambda card: seats[card.by] if card.by else 0))
+    roles = places_of(shown.roles)
+
+    def place(card: Card) -> int:
+        return seats[card.by] if card.by else roles.get(card.role or "", 0)
+
+    return tuple(sorted(filter(None, found), key=place))
 
 
 def times_stated_before(workshop: Workshop) -> int:
@@ -59,6 +67,13 @@ def with_names_shown(workshop: Workshop, at: str) -> Workshop:
     return workshop.with_round(replace(shown, names_shown_at=at))
 
 
+def author(workshop: Workshop, card: Card) -> Participant | None:
+    """Who stands with this card: its author, somebody of whom the role alone is known, or nobody."""
+    if card.by:
+        return workshop.participant(card.by)
+    return None if card.role is None else in_role(card.role, card.id)
+
+
 def authors(workshop: Workshop) -> dict[CardId, ParticipantId]:
     """Whose each card is, shown or not: for what keeps somebody from their own card. Never for a picture or a page."""
     shown = workshop.shown(STATEMENTS)
@@ -70,7 +85,7 @@ def _card(shown: Round, place: int, given: RevealedAnswer) -> Card | None:
     if not isinstance(given.answer, Sentence):
         return None
     by = given.by if shown.has_names_shown else None
-    return Card(_id(shown, place, given), given.answer.text, by, place)
+    return Card(_id(shown, place, given), given.answer.text, by, place, given.role)
 
 
 def _id(shown: Round, place: int, given: RevealedAnswer) -> CardId:

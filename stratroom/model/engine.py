@@ -12,6 +12,7 @@ from stratroom.model.forms import FORM, Answer, FormName, Recognition, RevealedA
 from stratroom.model.names import NO_SUBJECT, NOBODY, ParticipantId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
+from stratroom.model.roles import called
 from stratroom.model.round_fold import opened
 from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, HandInOnPaper, Phase, Question, Round
 from stratroom.model.text import required
@@ -36,7 +37,7 @@ def open_round(
         )
     if not question.eligible:
         raise Refused(say("Nobody may answer this question yet. Add participants with a vote under Welcome."))
-    if question.attribution == "unattributed" and len(question.eligible) < SHOWN_WITHOUT_NAMES_FROM:
+    if question.attribution != "named" and len(question.eligible) < SHOWN_WITHOUT_NAMES_FROM:
         raise Refused(
             say(
                 "Answers without names need at least five people; {count} may answer here. "
@@ -50,9 +51,9 @@ def open_round(
     return _put(question, keeper)
 
 
-def as_put(question: Question) -> Round:
+def as_put(workshop: Workshop, question: Question) -> Round:
     """The round as it would stand if it were opened now, whether it may be or not: for cards printed beforehand."""
-    return opened(_put(question), None)
+    return opened(_put(question), workshop)
 
 
 def _put(question: Question, keeper: ParticipantId = NOBODY) -> RoundOpened:
@@ -156,7 +157,15 @@ def admit_on_paper(workshop: Workshop, command: HandInOnPaper, answers: int) -> 
                 title=round.title,
             )
         )
+    if round.shows_roles and command.role not in round.roles.values():
+        raise Refused(say("Nobody who is asked has this role: {role}.", role=called(command.role)))
     return _fitting(round, command.answer)
+
+
+def on_paper(workshop: Workshop, command: HandInOnPaper, answers: int) -> RevealedAnswer:
+    """As `admit_on_paper`, as the card will be shown: by role with the role that stands on it."""
+    answer = admit_on_paper(workshop, command, answers)
+    return RevealedAnswer(answer, role=command.role if workshop.rounds[command.round].shows_roles else None)
 
 
 def _open(workshop: Workshop, id: RoundId) -> Round:

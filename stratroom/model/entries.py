@@ -23,7 +23,7 @@ from stratroom.model.names import (
     SubjectId,
 )
 from stratroom.model.naming import ANSWERS, MEANINGS, PRIORITIES
-from stratroom.words import say
+from stratroom.words import phrase, say
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -110,6 +110,13 @@ class WorkshopDescribed(Entry, frozen=True):
         return say("Title page changed")
 
 
+_PROMISED: dict[Attribution, str] = {
+    "named": phrase("Promised with names: {answers}"),
+    "by-role": phrase("Promised by role: {answers}"),
+    "unattributed": phrase("Promised without names: {answers}"),
+}
+
+
 class PromiseMade(Entry, frozen=True):
     """Who will see the answers of a stage; promises can only be tightened. `after_reading`: names come once the room
     has read them."""
@@ -121,11 +128,13 @@ class PromiseMade(Entry, frozen=True):
 
     def describe(self) -> str:
         if self.stage in (MEANINGS, PRIORITIES):
-            return say("Promised without names: {answers}", answers=say(ANSWERS[self.stage]))
+            return say(_PROMISED[self.attribution], answers=say(ANSWERS[self.stage]))
         if self.after_reading:
             return say("Promised: names shown after reading")
         if self.attribution == "named":
             return say("Promised: answers shown with names")
+        if self.attribution == "by-role":
+            return say("Promised: answers shown by role")
         return say("Promised: answers shown without names")
 
 

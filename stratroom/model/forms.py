@@ -97,10 +97,12 @@ Answer = Sentence | Position | Gradient | Points | Ranking | Recognition
 
 
 class RevealedAnswer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """An answer as the reveal put it into the ledger; `by` is None where answers are not attributed."""
+    """An answer as the reveal put it into the ledger; `by` is None where answers are not attributed. By role `role` is
+    that of its author, "" for one without; otherwise None."""
 
     answer: Answer
     by: ParticipantId | None = None
+    role: str | None = None
 
 
 def form_name(answer: Answer) -> FormName:

@@ -20,11 +20,13 @@ PhraseId = NewType("PhraseId", str)
 
 NOBODY = ParticipantId("")
 
-Attribution = Literal["named", "unattributed"]
-"""Whether an answer is shown with its author. Unattributed answers are not linked to people even in the file."""
+Attribution = Literal["named", "by-role", "unattributed"]
+"""Whether an answer is shown with its author, with their role alone, or with neither. Only named ones are linked to
+people in the file."""
 
-Naming = Literal["named", "after-reading", "unattributed"]
-"""When names stand with the answers of a stage: from the moment they are shown, once the room has read them, never."""
+Naming = Literal["named", "after-reading", "by-role", "unattributed"]
+"""What stands with the answers of a stage: names from the moment they are shown, names once the room has read them,
+the role and never a name, nothing."""
 
 Edition = Literal["attributed", "unattributed"]
 """Of a record: the one with everybody's name, or the one with nobody's."""

@@ -8,11 +8,11 @@ from stratroom.model.names import Naming, StageId
 from stratroom.words import phrase
 
 STATEMENTS, MEANINGS, PRIORITIES = StageId("statements"), StageId("meanings"), StageId("priorities")
-EVER_TIGHTER: tuple[Naming, ...] = ("named", "after-reading", "unattributed")
+EVER_TIGHTER: tuple[Naming, ...] = ("named", "after-reading", "by-role", "unattributed")
 """From the loosest promise to the tightest."""
 CAN_BE: dict[StageId, tuple[Naming, ...]] = {
     STATEMENTS: EVER_TIGHTER,
-    MEANINGS: ("named", "unattributed"),
+    MEANINGS: ("named", "by-role", "unattributed"),
     PRIORITIES: ("named", "unattributed"),
 }
 """What may be promised for the answers of a stage, from the loosest to the tightest."""
@@ -23,3 +23,8 @@ ANSWERS: dict[StageId, str] = {
 }
 """The answers of a stage that a promise is about. Gradients, and what the priorities mean for people's time, come with
 names: those who are against are heard first, and time is a person's."""
+
+
+def tighter(one: Naming, other: Naming) -> Naming:
+    """The tighter of two promises."""
+    return one if EVER_TIGHTER.index(one) >= EVER_TIGHTER.index(other) else other

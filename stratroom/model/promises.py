@@ -4,21 +4,26 @@
 in it; sealed ones only with the keeper's words.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from stratroom.model.cards import STATEMENTS, names_are_shown
-from stratroom.model.names import Naming, StageId
-from stratroom.model.naming import MEANINGS
+from stratroom.model.names import Naming, ParticipantId, StageId
+from stratroom.model.naming import MEANINGS, tighter
 from stratroom.model.naming import STATEMENTS as STATEMENTS_STAGE
-from stratroom.model.rounds import Round
+from stratroom.model.roles import alone_among, alone_in_words, called
+from stratroom.model.rounds import ATTRIBUTION, Round
 from stratroom.model.workshop import Workshop
-from stratroom.words import phrase, say
+from stratroom.words import in_sentences, phrase, say
 
 PROMISE: dict[Naming, str] = {
     "named": phrase("On the laptop nobody sees an answer, not even the facilitator, until all are shown with names."),
     "after-reading": phrase(
         "On the laptop nobody sees an answer, not even the facilitator, until all are shown without "
         "names. The names are shown after the room has read the sentences."
+    ),
+    "by-role": phrase(
+        "On the laptop nobody sees an answer, not even the facilitator, until all are shown by role, without "
+        "names. The file keeps the role and no author."
     ),
     "unattributed": phrase(
         "On the laptop nobody sees an answer, not even the facilitator, until all are shown without "
@@ -36,6 +41,11 @@ SEALED: dict[Naming, str] = {
         "even the facilitator. At the reveal all answers are shown without names; the names are shown after the room "
         "has read the sentences."
     ),
+    "by-role": phrase(
+        "What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not "
+        "even the facilitator. At the reveal all answers are shown by role, without names. The file keeps the role and "
+        "no author."
+    ),
     "unattributed": phrase(
         "What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not "
         "even the facilitator. At the reveal all answers are shown without names. The file keeps no author."
@@ -47,6 +57,7 @@ UNTIL_SHOWN = phrase("On the laptop nobody sees an answer, not even the facilita
 WHEN_NAMES_COME: dict[Naming, str] = {
     "named": phrase("With names"),
     "after-reading": phrase("Names after reading"),
+    "by-role": phrase("By role, without names"),
     "unattributed": phrase("Without names"),
 }
 """In a few words, before the answers it holds for."""
@@ -60,18 +71,45 @@ SHOWS_NAMES_TOO = phrase("Its reveal shows whose the sentences are.")
 
 def held(workshop: Workshop, stage: StageId) -> Naming:
     """What is promised for the answers of a stage now. What each means by a phrase carries no name where statements
-    carry none; where their names come after reading, those of the meanings come with each: a meaning is asked for by
-    itself."""
-    own = workshop.naming(stage)
-    follows = stage == MEANINGS and workshop.naming(STATEMENTS_STAGE) == "unattributed"
-    return "unattributed" if follows else own
+    carry none, and no role either where they carry none; where their names come after reading, those of the meanings
+    come with each: a meaning is asked for by itself."""
+    own, statements = workshop.naming(stage), workshop.naming(STATEMENTS_STAGE)
+    follows = stage == MEANINGS and ATTRIBUTION[statements] != "named"
+    return tighter(own, statements) if follows else own
+
+
+def beforehand(workshop: Workshop, stage: StageId) -> str:
+    """What is promised for the answers of a stage before they are asked for; by role with how many roles are one
+    person's."""
+    return would_promise(workshop, held(workshop, stage), (person.id for person in workshop.people))
+
+
+def would_promise(workshop: Workshop, naming: Naming, asked: Iterable[ParticipantId]) -> str:
+    """What these people would be promised if they were asked now."""
+    return in_sentences((say(PROMISE[naming]), alone_words(workshop, asked) if naming == "by-role" else ""))
+
+
+def alone_words(workshop: Workshop, asked: Iterable[ParticipantId]) -> str:
+    """How many roles of these people are one person's: a lone role is a name."""
+    ids = {*asked}
+    return alone_in_words(alone_among(person for person in workshop.people if person.id in ids))
 
 
 def promised(workshop: Workshop, round: Round) -> str:
     """What each person who answers is promised."""
-    if not round.is_sealed:
-        return say(PROMISE[round.naming])
-    return say(SEALED[round.naming], keeper=keeper_of(workshop, round))
+    sealed = round.is_sealed
+    said = say(SEALED[round.naming], keeper=keeper_of(workshop, round)) if sealed else say(PROMISE[round.naming])
+    return in_sentences((said, alone_in_words(round.alone)))
+
+
+def own_role(round: Round, by: ParticipantId) -> str:
+    """What one person's answer will carry; "" but by role."""
+    if by not in round.roles:
+        return ""
+    role = called(round.roles[by])
+    if [*round.roles.values()].count(round.roles[by]) == 1:
+        return say("Your answer stands under “{role}”, and nobody else has that role.", role=role)
+    return say("Your answer stands under “{role}”.", role=role)
 
 
 def kept_away(workshop: Workshop, round: Round) -> str:

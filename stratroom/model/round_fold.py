@@ -14,6 +14,7 @@ from stratroom.model.entries import (
 )
 from stratroom.model.forms import could_be
 from stratroom.model.names import ParticipantId
+from stratroom.model.roles import Alone, alone_among, roles_of
 from stratroom.model.rounds import Earlier, Phase, Round
 from stratroom.model.workshop import Workshop
 
@@ -26,7 +27,7 @@ def evolve_round(workshop: Workshop, entry: RoundEntry, recorded: Recorded) -> W
     """The workshop after something happened to a round."""
     if isinstance(entry, RoundOpened):
         _refuse_strangers(workshop, entry)
-        return workshop.with_round(opened(entry, workshop.round(entry.round)))
+        return workshop.with_round(opened(entry, workshop))
     round = workshop.rounds[entry.round]
     match entry:
         case AnswerHandedIn():
@@ -77,7 +78,11 @@ def _to_be_put_again(round: Round, reason: str, at: str) -> Round:
     )
 
 
-def opened(entry: RoundOpened, before: Round | None) -> Round:
+def opened(entry: RoundOpened, workshop: Workshop) -> Round:
+    """By role with the roles of that moment: what is changed while answers lie in the box tells none of them apart."""
+    before = workshop.round(entry.round)
+    asked = [person for person in workshop.people if person.id in entry.eligible]
+    by_role = entry.attribution == "by-role"
     return Round(
         id=entry.round,
         stage=entry.stage,
@@ -95,6 +100,8 @@ def opened(entry: RoundOpened, before: Round | None) -> Round:
         subject=entry.subject,
         recused=entry.recused,
         keeper=entry.keeper,
+        roles=roles_of(asked) if by_role else {},
+        alone=alone_among(asked) if by_role else Alone(),
     )
 
 
@@ -113,10 +120,12 @@ def _shown(workshop: Workshop, round: Round, entry: RoundRevealed, at: str) -> R
 
 def _refuse_what_nobody_gave(round: Round, entry: RoundRevealed) -> None:
     """ValueError where the answers cannot have lain in this round's box: of a forged file, every screen would fail."""
-    authors = [given.by for given in entry.answers]
+    authors, roles = [given.by for given in entry.answers], {given.role for given in entry.answers}
     is_by_them = set(authors) <= set(round.eligible) and len(set(authors)) == len(authors)
     if not (is_by_them if round.is_named else set(authors) <= {None}):
         raise ValueError(f"answers of others in {round.id}")
+    if not roles <= ({*round.roles.values()} if round.shows_roles else {None}):
+        raise ValueError(f"answers of other roles in {round.id}")
     if not all(could_be(given.answer, round.form, round.options) for given in entry.answers):
         raise ValueError(f"answers of another kind in {round.id}")
 

@@ -23,10 +23,18 @@ from stratroom.model.names import (
     StageId,
     SubjectId,
 )
+from stratroom.model.roles import Alone, places_of
 from stratroom.model.sealing import Seal
 
 SHOWN_WITHOUT_NAMES_FROM = 5
-"""Answers an unattributed round needs before it may be shown (method.md, rule 11)."""
+"""Answers a round without names needs before it may be shown (method.md, rule 11)."""
+ATTRIBUTION: dict[Naming, Attribution] = {
+    "named": "named",
+    "after-reading": "named",
+    "by-role": "by-role",
+    "unattributed": "unattributed",
+}
+"""What an answer is tied to under each promise."""
 
 
 def naming(attribution: Attribution, *, after_reading: bool) -> Naming:
@@ -83,7 +91,8 @@ class Round(msgspec.Struct, frozen=True):
     one first; `on_paper` are those whose answer the facilitator typed in, `beforehand` those whose answer was collected
     before the day; `needed` is the level a poll was put with;
     with `after_reading` names come at `names_shown_at`, "" until then; `recused` keep out of its `subject` and are not
-    among the eligible; `keeper` keeps the words its box is sealed with, nobody where it is hidden only."""
+    among the eligible; `keeper` keeps the words its box is sealed with, nobody where it is hidden only; by role `roles`
+    are those of the eligible as they were when it was put, `alone` how many of them belonged to one person then."""
 
     id: RoundId
     stage: StageId
@@ -110,6 +119,8 @@ class Round(msgspec.Struct, frozen=True):
     recused: tuple[ParticipantId, ...] = ()
     leads: frozenset[ParticipantId] = frozenset()
     keeper: ParticipantId = NOBODY
+    roles: Mapping[ParticipantId, str] = msgspec.field(default_factory=dict[ParticipantId, str])
+    alone: Alone = Alone()
 
     @property
     def is_sealed(self) -> bool:
@@ -120,6 +131,11 @@ class Round(msgspec.Struct, frozen=True):
     def is_named(self) -> bool:
         """True when each answer is tied to its author, whether the room sees whose it is yet or not."""
         return self.attribution == "named"
+
+    @property
+    def shows_roles(self) -> bool:
+        """True when each answer carries the role of its author, and nobody's name."""
+        return self.attribution == "by-role"
 
     @property
     def naming(self) -> Naming:
@@ -154,6 +170,13 @@ class Round(msgspec.Struct, frozen=True):
         return {given.by: given.answer for given in self.answers if given.by is not None}
 
 
+def cards_by_role(round: Round) -> tuple[str, ...]:
+    """What stands on each card in place of a name, one for each who is asked; () but by role. Those of one role follow
+    each other, so that no number is a person's seat."""
+    places = places_of(round.roles)
+    return tuple(sorted(round.roles.values(), key=lambda role: places[role]))
+
+
 @dataclass(frozen=True, slots=True)
 class OpenRound(Command):
     """Put a blind question. A poll goes out with the level it needs; `without_level` is for a case that tells of one
@@ -180,10 +203,12 @@ class HandIn(Command):
 
 @dataclass(frozen=True, slots=True)
 class HandInOnPaper(Command):
-    """An answer from a card without a name, typed in by the facilitator. Nobody's, so it cannot be replaced."""
+    """An answer from a card without a name, typed in by the facilitator. Nobody's, so it cannot be replaced. By role
+    `role` stands on it."""
 
     round: RoundId
     answer: Answer
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

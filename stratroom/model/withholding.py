@@ -12,6 +12,7 @@ from msgspec.structs import replace as struct_replace
 
 from stratroom.model.named_in import names_of, withheld_in
 from stratroom.model.people import unnamed
+from stratroom.model.rounds import Round
 from stratroom.model.telling import marked_in
 from stratroom.model.workshop import Workshop
 
@@ -35,8 +36,21 @@ def _of_nobody(workshop: Workshop, words: Words) -> Workshop:
     about = replace(told.about, facilitator="", organisation=workshop.about.organisation)
     people = sorted(map(unnamed, workshop.people), key=lambda person: sha256(person.id.encode()).digest())
     return struct_replace(
-        told, about=about, people=tuple(people), called_before=(), judged_words=(), names_withheld=True
+        told,
+        about=about,
+        people=tuple(people),
+        rounds={id: _without_roles(round) for id, round in told.rounds.items()},
+        called_before=(),
+        judged_words=(),
+        names_withheld=True,
     )
+
+
+def _without_roles(round: Round) -> Round:
+    """None is left: where shared roles stood there, the answers without one would be those of the lone roles."""
+    answers = tuple(struct_replace(given, role=None) for given in round.answers)
+    earlier = tuple(replace(each, round=_without_roles(each.round)) for each in round.earlier)
+    return struct_replace(round, answers=answers, roles={}, earlier=earlier)
 
 
 def reworded(part: Any, words: Words, hint: object = object) -> Any:

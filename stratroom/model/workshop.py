@@ -15,7 +15,7 @@ from stratroom.model.people import Known, Participant
 from stratroom.model.programme import Reopening, Spell
 from stratroom.model.recusals import Recusal
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import Phase, Round
+from stratroom.model.rounds import ATTRIBUTION, Phase, Round
 from stratroom.words import phrase, say
 
 NO_STAGE = StageId("")
@@ -142,7 +142,7 @@ class Workshop(msgspec.Struct, frozen=True):
 
     def attribution(self, stage: StageId) -> Attribution:
         """Whether they are tied to their authors at all."""
-        return "unattributed" if self.naming(stage) == "unattributed" else "named"
+        return ATTRIBUTION[self.naming(stage)]
 
     def with_round(self, round: Round) -> "Workshop":
         return replace(self, rounds={**self.rounds, round.id: round})

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
+from stratroom.model.cards import Card, author
+from stratroom.model.marks import NO_SEAT
 from stratroom.model.names import ParticipantId
 from stratroom.model.people import Participant
 from stratroom.model.workshop import Workshop
@@ -19,14 +21,25 @@ def tag(person: Participant) -> PersonTag:
     'Finance'
     >>> tag(Participant(ParticipantId("b"), "Anna Lund", "Finance", True, False, True, 1)).role
     'Anna Lund, Finance'
+    >>> from stratroom.model.roles import in_role
+    >>> tag(in_role("Head of Sales", "card-1")).role, tag(in_role("CFO", "card-2")).role
+    ('Head of Sales', '')
     """
     says_all = person.initials == person.name and person.role
-    return PersonTag(person.seat, person.initials, person.role if says_all else person.known_as, person.called)
+    said = person.role if says_all else person.known_as
+    is_said = person.seat == NO_SEAT and said == person.initials
+    return PersonTag(person.seat, person.initials, "" if is_said else said, person.called)
 
 
 def tag_of(workshop: Workshop, id: ParticipantId | None) -> PersonTag | None:
     """Whose words they are; None for nobody, and where names are withheld."""
     return tag(workshop.participant(id)) if id and not workshop.names_withheld else None
+
+
+def tag_beside(workshop: Workshop, card: Card) -> PersonTag | None:
+    """Who stands with a card: by name, by role, or nobody; nobody where names are withheld."""
+    who = None if workshop.names_withheld else author(workshop, card)
+    return tag(who) if who else None
 
 
 def owner_of(workshop: Workshop, id: ParticipantId | None) -> str:

@@ -13,7 +13,7 @@ WHERE kind <> 'undone'
   AND sequence NOT IN (SELECT json_extract(body, '$.sequence') FROM entries WHERE kind = 'undone')"""
 
 ANSWERS = """\
-CREATE VIEW answers AS -- as they were revealed; participant and name are empty without an author, and until it is shown
+CREATE VIEW answers AS -- as revealed; participant and name are empty without an author, and until it is shown
 WITH shown AS (
     SELECT e.sequence, e.at, e.body, json_extract(e.body, '$.round') AS round, coalesce((
                SELECT json_extract(o.body, '$.after_reading') FROM standing o
@@ -44,6 +44,7 @@ seen AS (
 )
 SELECT e.sequence, e.at, e.round, json_extract(e.body, '$.title') AS title, a.key + 1 AS place,
        CASE WHEN e.has_names THEN json_extract(a.value, '$.by') END AS participant, p.name,
+       json_extract(a.value, '$.role') AS role, -- by role, '' for somebody without one; otherwise empty
        json_extract(a.value, '$.answer.form') AS form, json_extract(a.value, '$.answer') AS answer,
        e.until IS NULL AS holds, -- 0 where the question was asked again after it was shown
        e.after_reading -- 1 where names come once the room has read
@@ -54,7 +55,7 @@ STATEMENTS = """\
 CREATE VIEW statements AS
 SELECT at, round, title,
        CASE WHEN after_reading OR participant IS NULL THEN 'card-' || place ELSE participant END AS card,
-       name, json_extract(answer, '$.text') AS text, holds
+       name, role, json_extract(answer, '$.text') AS text, holds
 FROM answers WHERE form = 'sentence'"""
 
 GROUPS = """\
@@ -89,7 +90,7 @@ names AS (
     SELECT json_extract(body, '$.group') AS pile, json_extract(body, '$.name') AS group_name, max(sequence)
     FROM acts WHERE kind IN ('group-made', 'group-renamed') AND sequence > (SELECT since FROM anew) GROUP BY pile
 )
-SELECT p.pile AS group_id, coalesce(n.group_name, '') AS group_name, p.card, s.name, s.text
+SELECT p.pile AS group_id, coalesce(n.group_name, '') AS group_name, p.card, s.name, s.role, s.text
 FROM piles p LEFT JOIN names n ON n.pile = p.pile
 LEFT JOIN statements s ON s.card = p.card AND s.round = 'statements' AND s.holds
 WHERE p.size > 1 OR coalesce(n.group_name, '') <> '' ORDER BY p.pile, p.card"""

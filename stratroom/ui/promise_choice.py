@@ -2,12 +2,13 @@
 
 from stratroom.model.names import Naming, StageId
 from stratroom.model.naming import CAN_BE, MEANINGS, PRIORITIES, STATEMENTS
-from stratroom.ui.widgets import Choice
+from stratroom.ui.widgets import Choice, PlainLabel
 from stratroom.words import phrase, said, say
 
 NAMINGS = {
     "named": phrase("With names"),
     "after-reading": phrase("Names after reading"),
+    "by-role": phrase("By role"),
     "unattributed": phrase("Without names"),
 }
 """From the loosest promise to the tightest."""
@@ -31,10 +32,24 @@ class PromiseChoice(Choice):
         return naming_of(self.value)
 
 
+class LoneRoles(PlainLabel):
+    """Said beneath such choices while one of them says by role: with one CFO a role is a name."""
+
+    def __init__(self, *choices: PromiseChoice) -> None:
+        super().__init__(say("A role that only one person has says who it is."), "small")
+        self._choices = choices
+        for choice in choices:
+            choice.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(any(choice.value == "by-role" for choice in self._choices))
+
+
 def naming_of(word: str | None) -> Naming:
     """The promise a choice calls by this word."""
     match word:
-        case "after-reading" | "unattributed":
+        case "after-reading" | "by-role" | "unattributed":
             return word
         case _:
             return "named"

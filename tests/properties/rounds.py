@@ -125,7 +125,8 @@ class Rounds(Begun):
             self.answers += 1
             answer = self._answer(round.form, number)
             named = HandIn(round.id, by, answer, "paper")
-            self.attempt(named if round.is_named else HandInOnPaper(round.id, answer))
+            nobodys = HandInOnPaper(round.id, answer, round.roles.get(by, ""))
+            self.attempt(named if round.is_named else nobodys)
         assert self.room.in_box(round.id) <= len(round.eligible)
 
     @precondition(lambda self: self.room.workshop.open_round is not None)

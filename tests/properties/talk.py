@@ -61,7 +61,7 @@ from stratroom.stages.tradeoffs.acts import (
 from stratroom.stages.welcome.rules import NotePresence, Promise
 from tests.properties.begun import DAY, PEOPLE, Begun
 
-NAMINGS: tuple[Naming, ...] = ("named", "after-reading", "after-reading", "unattributed")
+NAMINGS: tuple[Naming, ...] = ("named", "after-reading", "after-reading", "by-role", "by-role", "unattributed")
 CARD = "CARD"
 """Stands on the cards of trade-offs and nowhere else."""
 ORDERS: tuple[Order | None, ...] = ("by-role", "shuffled", None)

@@ -95,7 +95,7 @@ def _person(seat: int, name: str, initials: str, role: str) -> PersonMark:
 def promised(name: str = _UNRULY_NAMES[1]) -> str:
     """The most there is to say of a named question that is put: it is sealed by somebody of this name, some answers
     came on cards, some before the day."""
-    round = as_put(Question(RoundId("r"), StageId("s"), "", "", "sentence", "named", ()))
+    round = as_put(Workshop(), Question(RoundId("r"), StageId("s"), "", "", "sentence", "named", ()))
     keeper = ParticipantId("p1")
     some = frozenset({keeper})
     keeps = Participant(keeper, name, "Head of everything else", True, False, True, 0)

@@ -6,6 +6,11 @@ from PySide6.QtWidgets import QCheckBox, QSpinBox
 from tests.stories.driver import CONTROL, Facilitator
 
 
+def it_is_me(name: str) -> str:
+    """What the large button says before somebody takes the laptop."""
+    return f"I am the {name}" if name.isupper() else f"I am {name}"
+
+
 class Person:
     """A participant who is handed the laptop when it is their turn."""
 
@@ -77,7 +82,7 @@ class Person:
         assert any(d.text == words and d.is_confirmed for d in self._facilitator.workshop.dissents)
 
     def _takes_the_laptop(self) -> None:
-        assert self._facilitator.large_button() == f"I am the {self.name}"
+        assert self._facilitator.large_button() == it_is_me(self.name)
         self._facilitator.types(Qt.Key.Key_Space)
 
     def _hands_in(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListWidget
 from stratroom.model.names import StageId
 from tests.stories.driver import Facilitator
 from tests.stories.pages import plain, text_of
-from tests.stories.person import Person
+from tests.stories.person import Person, it_is_me
 
 PEOPLE = {
     "CEO": "Chief executive",
@@ -62,7 +62,7 @@ def write(facilitator: Facilitator) -> None:
 
 def hands_to(facilitator: Facilitator, name: str) -> None:
     """To whoever asks for it, past those who come before."""
-    if facilitator.large_button() == f"I am the {name}":
+    if facilitator.large_button() == it_is_me(name):
         return
     facilitator.presses("Choose another person")
     people = facilitator.window.focusWidget()
@@ -70,7 +70,7 @@ def hands_to(facilitator: Facilitator, name: str) -> None:
     while not people.currentItem().text().startswith(name):
         facilitator.types(Qt.Key.Key_Down)
     facilitator.types(Qt.Key.Key_Return)
-    assert facilitator.large_button() == f"I am the {name}", facilitator.on_the_screen()
+    assert facilitator.large_button() == it_is_me(name), facilitator.on_the_screen()
 
 
 def test_what_is_written_without_names_stands_beside_nobody(facilitator: Facilitator, tmp_path: Path) -> None:

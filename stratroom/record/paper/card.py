@@ -22,8 +22,9 @@ _INDENT = 9 * MM
 
 
 def head(deck: Deck, number: int, part: str, width: float) -> Flow:
-    """Which card it is and, where names are shown, whose. `part` says which page of it, "" where it is one."""
-    name = deck.names[number - 1] if deck.names else ""
+    """Which card it is and, where names or roles are shown, whose. `part` says which page of it, "" where it is one."""
+    whose = deck.names or deck.roles
+    name = whose[number - 1] if whose else ""
     left = "   ".join(filter(None, (say("No. {number}", number=number), name, part)))
     return both_ends(left, style.NUMBER, deck.title, style.WORKSHOP, width)
 
@@ -55,6 +56,12 @@ def promise(deck: Deck) -> str:
         return say(
             "The facilitator types this card in and sees it. The room sees it with your name when all answers are "
             "shown at once, not before."
+        )
+    if deck.roles:
+        return say(
+            "The facilitator types this card in and sees it. The room sees it without a name, with the role that "
+            "stands above, when all answers are shown at once: a role that one person alone has tells who it is. The "
+            "number is not tied to a person; take any card of your role. Handwriting can give its author away."
         )
     return say(
         "The facilitator types this card in and sees it. The room sees it without a name when all answers are shown at "

@@ -11,6 +11,7 @@ class Deck:
 
     `names` stand on the cards of a round that shows names, one each; without names there are `count` numbered cards,
     none of them anybody's. `after_reading`: the names on them are shown later than the answers.
+    By role each card has one of the `roles` in place of a name.
     `options` are the words in the order of the list, `lines` what the question is about. In a second round `firsts` are
     what each answered first, in words, as `names` has them; "" for who did not.
     """
@@ -22,6 +23,7 @@ class Deck:
     form: FormName
     count: int
     names: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
     after_reading: bool = False
     prefer: str = ""
     over: str = ""

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from stratroom.analysis.phrases import uses
-from stratroom.model.cards import STATEMENTS, cards, times_stated_before
+from stratroom.model.cards import STATEMENTS, author, cards, times_stated_before
 from stratroom.model.forms import Sentence
-from stratroom.model.names import CardId, ParticipantId
+from stratroom.model.names import CardId
 from stratroom.model.people import Participant, places_by_role
+from stratroom.model.roles import places_of, with_counts
 from stratroom.model.rounds import Round
+from stratroom.model.who_gave import who_gave
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import Phrase
 from stratroom.words import say, say_of
@@ -18,7 +20,8 @@ _MOST_NAMES = 20
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What one person means by it; `by` is None where answers are not attributed."""
+    """What one person means by it; `by` is None where answers are not attributed, by role of whom the role alone is
+    known."""
 
     by: Participant | None
     text: str
@@ -31,14 +34,14 @@ def marked(workshop: Workshop, item: Phrase) -> tuple[CardId, ...]:
 
 
 def users(workshop: Workshop, phrase: str, on: tuple[CardId, ...] = ()) -> tuple[int, tuple[Participant, ...]] | None:
-    """How many used these words in their statement, and who: nobody by name where statements have none, or none is
-    said. Those `on` whose cards they are marked; without marks, to the letter. None before the statements are
-    revealed."""
+    """How many used these words in their statement, and who: by name, by role, or nobody where statements have neither
+    or none is said. Those `on` whose cards they are marked; without marks, to the letter. None before the statements
+    are revealed."""
     if workshop.shown(STATEMENTS) is None:
         return None
-    found = [card.by for card in cards(workshop) if (card.id in on if on else uses(card.text, phrase))]
-    named = () if workshop.names_withheld else workshop.people
-    return len(found), tuple(person for person in named if person.id in found)
+    found = [card for card in cards(workshop) if (card.id in on if on else uses(card.text, phrase))]
+    told = () if workshop.names_withheld else (author(workshop, card) for card in found)
+    return len(found), tuple(filter(None, told))
 
 
 def used(workshop: Workshop, phrase: str, on: tuple[CardId, ...] = ()) -> str:
@@ -51,14 +54,14 @@ def used(workshop: Workshop, phrase: str, on: tuple[CardId, ...] = ()) -> str:
         return say("Nobody used these words in their sentence.")
     if not people or count > _MOST_NAMES:
         return say_of(count, "{n} person used it.", "{n} people used it.")
-    names = ", ".join(person.called for person in people)
+    names = ", ".join(with_counts(person.called for person in people))
     return say_of(count, "{n} person used it: {names}.", "{n} people used it: {names}.", names=names)
 
 
 def named_users(workshop: Workshop, on: tuple[CardId, ...]) -> str:
     """Whose cards these are, by name; "" where statements have none, or there are too many to name."""
     count, people = users(workshop, "", on) or (0, ())
-    return ", ".join(person.called for person in people) if count <= _MOST_NAMES else ""
+    return ", ".join(with_counts(person.called for person in people)) if count <= _MOST_NAMES else ""
 
 
 def answered(shown: Round) -> str:
@@ -82,11 +85,16 @@ def counted(workshop: Workshop, item: Phrase, shown: Round) -> str:
 
 def given(workshop: Workshop, shown: Round) -> tuple[Meaning, ...]:
     """What was answered: people of one role beside each other; as the reveal shuffled it where there are no names."""
-    people: dict[ParticipantId, Participant] = {person.id: person for person in workshop.people}
     found = [
-        Meaning(people[answer.by] if answer.by else None, answer.answer.text)
-        for answer in shown.answers
+        Meaning(who_gave(workshop, answer, place), answer.answer.text)
+        for place, answer in enumerate(shown.answers, 1)
         if isinstance(answer.answer, Sentence)
     ]
-    places = places_by_role(workshop.people)
-    return tuple(sorted(found, key=lambda meaning: places[meaning.by.id] if meaning.by else (0, 0)))
+    people, roles = places_by_role(workshop.people), places_of(shown.roles)
+
+    def place(meaning: Meaning) -> tuple[int, int]:
+        if meaning.by is None:
+            return (0, 0)
+        return people.get(meaning.by.id) or (roles[meaning.by.role], 0)
+
+    return tuple(sorted(found, key=place))

@@ -2,7 +2,7 @@
 
 from stratroom.model.names import RoundId
 from stratroom.model.promises import held
-from stratroom.model.rounds import Question
+from stratroom.model.rounds import ATTRIBUTION, Question
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import STAGE, Phrase, meanings_of, phrases
 from stratroom.words import say
@@ -24,7 +24,7 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
         title=say("What we mean by {phrase}", phrase=item.text),
         prompt=asked(item.text),
         form="sentence",
-        attribution="unattributed" if held(workshop, STAGE) == "unattributed" else "named",
+        attribution=ATTRIBUTION[held(workshop, STAGE)],
         eligible=tuple(person.id for person in workshop.people),
     )
 

@@ -3,14 +3,13 @@
 from dataclasses import dataclass, replace
 
 from stratroom.model.names import PhraseId
-from stratroom.model.promises import PROMISE
+from stratroom.model.promises import would_promise
 from stratroom.model.public import PersonMark, collecting, mark, missing_words
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import Phrase, Settled, current, meanings_of, outcome, phrases
 from stratroom.stages.meanings.answers import counted, given, used_it
 from stratroom.stages.meanings.rules import question
-from stratroom.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
 def _taken_up(workshop: Workshop, item: Phrase) -> TakenUp:
     asked = question(workshop, meanings_of(item.id))
     assert asked is not None
-    promise = say(PROMISE[asked.naming])
+    promise = would_promise(workshop, asked.naming, asked.eligible)
     return TakenUp(*_place(workshop, item), asked.prompt, used_it(workshop, item), promise, item.id)
 
 

@@ -8,7 +8,7 @@ from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Facts, Heading, Paragraph, Quote, Section
 from stratroom.record.earlier import again
-from stratroom.record.people import tag_of
+from stratroom.record.people import tag
 from stratroom.record.wording import moment, sentence
 from stratroom.stages.meanings.acts import Phrase, Settled, outcome
 from stratroom.stages.meanings.answers import given, used_it
@@ -73,7 +73,7 @@ def _meanings(workshop: Workshop, shown: Round) -> Iterator[Block]:
     yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown))))), "small")
     meanings = given(workshop, shown)
     for meaning in sorted(meanings, key=lambda each: each.text) if workshop.names_withheld else meanings:
-        yield Quote(meaning.text, tag_of(workshop, meaning.by.id) if meaning.by else None)
+        yield Quote(meaning.text, tag(meaning.by) if meaning.by and not workshop.names_withheld else None)
 
 
 def _not_shown(round: Round | None) -> Iterator[Block]:

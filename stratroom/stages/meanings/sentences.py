@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.analysis.phrases import places
-from stratroom.model.cards import Card, cards
+from stratroom.model.cards import Card, author, cards
 from stratroom.model.names import CardId
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.card import Places
@@ -48,8 +48,8 @@ def _quotes(workshop: Workshop, phrase: str, shared: Mapping[CardId, Places]) ->
 
 def _quote(workshop: Workshop, card: Card, marked: Places) -> Quote:
     used = say("used it") if marked else ""
-    if card.by is None:
+    person = author(workshop, card)
+    if person is None:
         return Quote(card.id, used, card.text, marked=marked)
-    person = workshop.participant(card.by)
     head = " · ".join(filter(None, (person.known_as, used)))
     return Quote(card.id, head, card.text, seat=person.seat, initials=person.initials, marked=marked)

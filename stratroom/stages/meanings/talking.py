@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.names import PhraseId
-from stratroom.model.promises import PROMISE
+from stratroom.model.promises import would_promise
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import (
@@ -153,7 +153,9 @@ def outcome_of(workshop: Workshop, item: Phrase) -> str:
 def _promise(workshop: Workshop, item: Phrase) -> str:
     """Who will see what, until the question is put; from then on the round itself says it."""
     round, asked = workshop.round(meanings_of(item.id)), question(workshop, meanings_of(item.id))
-    return say(PROMISE[asked.naming]) if asked and (round is None or round.can_be_put) else ""
+    if asked is None or (round and not round.can_be_put):
+        return ""
+    return would_promise(workshop, asked.naming, asked.eligible)
 
 
 def _quotes(workshop: Workshop, item: Phrase) -> list[Quote]:

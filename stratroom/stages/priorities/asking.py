@@ -5,7 +5,7 @@ from stratroom.model.names import PRIORITIES, RoundId
 from stratroom.model.promises import held
 from stratroom.model.recusing import recused_from, recused_voters, taking_part, voting_on
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import Question
+from stratroom.model.rounds import ATTRIBUTION, Question
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, ON_OPTIONS, POINTS, RANKINGS, STAGE, priorities
 from stratroom.words import phrase, say
@@ -33,14 +33,14 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
     if round == MY_TIME and not priorities(workshop).agreed:
         raise Refused(say("Nothing is above the cut line yet. Draw the line below at least one option first."))
     is_of_all = round == MY_TIME
-    is_nameless = round in ON_OPTIONS and held(workshop, STAGE) == "unattributed"
+    attribution = ATTRIBUTION[held(workshop, STAGE)] if round in ON_OPTIONS else "named"
     return Question(
         round=round,
         stage=STAGE,
         title=say(title),
         prompt=say(prompt),
         form=form,
-        attribution="unattributed" if is_nameless else "named",
+        attribution=attribution,
         eligible=taking_part(workshop, PRIORITIES) if is_of_all else voting_on(workshop, PRIORITIES),
         options=options if round in ON_OPTIONS else (),
         needed=priorities(workshop).needed if round == GRADIENTS else "",

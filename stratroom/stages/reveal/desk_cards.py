@@ -1,6 +1,6 @@
 """The cards and groups of the sorting that is being made, as the console draws them."""
 
-from stratroom.model.cards import Card
+from stratroom.model.cards import Card, author
 from stratroom.model.names import CardId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.counting import first_words
@@ -46,7 +46,7 @@ def _marks(lying: list[BoardCard]) -> tuple[Mark, ...]:
 
 
 def _board_card(workshop: Workshop, card: Card) -> BoardCard:
-    if card.by is None:
+    person = author(workshop, card)
+    if person is None:
         return BoardCard(card.id, None, "", "", card.text)
-    person = workshop.participant(card.by)
     return BoardCard(card.id, person.seat, person.initials, person.known_as, card.text)

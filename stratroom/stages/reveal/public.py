@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from stratroom.model.cards import STATEMENTS
+from stratroom.model.cards import STATEMENTS, author
+from stratroom.model.marks import NO_SEAT
 from stratroom.model.names import CardId
 from stratroom.model.public import PersonMark, collecting, mark, missing_words
 from stratroom.model.workshop import Workshop
@@ -25,7 +26,8 @@ from stratroom.words import say, say_of
 
 @dataclass(frozen=True, slots=True)
 class PublicCard:
-    """A revealed sentence; `by` is None where statements are not attributed, and until names come after reading."""
+    """A revealed sentence; `by` is None where statements are not attributed, and until names come after reading; by
+    role it stands for somebody of whom the role alone is known."""
 
     id: CardId
     text: str
@@ -135,9 +137,8 @@ def _sorts_again(workshop: Workshop) -> str:
 
 def public_cards(workshop: Workshop) -> dict[CardId, PublicCard]:
     """Each sentence as the room may see it, in the order of the wall, by the card it is; empty before the reveal."""
-    people = {person.id: mark(person) for person in workshop.people}
-    shown = on_the_wall(workshop)
-    return {card.id: PublicCard(card.id, card.text, people[card.by] if card.by else None) for card in shown}
+    shown = ((card, author(workshop, card)) for card in on_the_wall(workshop))
+    return {card.id: PublicCard(card.id, card.text, mark(who) if who else None) for card, who in shown}
 
 
 def _groups(workshop: Workshop, made: Sorting, public: Mapping[CardId, PublicCard], topic: str) -> Groups:
@@ -194,5 +195,6 @@ def _both_counts(first: int, second: int) -> str:
 
 
 def _called(card: PublicCard) -> str:
-    """By name; by its first words where it carries none."""
-    return card.by.called if card.by else say("“{text}”", text=first_words(card.text))
+    """By name; by its first words where it carries none: a role may be that of several."""
+    is_by_name = card.by is not None and card.by.seat != NO_SEAT
+    return card.by.called if card.by and is_by_name else say("“{text}”", text=first_words(card.text))

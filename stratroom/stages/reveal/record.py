@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from stratroom.model.cards import cards
 from stratroom.model.names import CardId
+from stratroom.model.roles import called, with_counts
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Heading, Paragraph, Table, Together
 from stratroom.record.people import names, without_column
@@ -93,9 +94,10 @@ def _row(workshop: Workshop, group: Group) -> tuple[str, str, str]:
 
 
 def _whose(workshop: Workshop, chosen: tuple[CardId, ...]) -> str:
-    """Their authors; nothing where statements carry no names."""
-    authors = {card.by for card in cards(workshop) if card.by and card.id in chosen}
-    return ", ".join(names(workshop, authors))
+    """Their authors by name or by role; nothing where statements carry neither."""
+    found = [card for card in cards(workshop) if card.id in chosen]
+    by_role = [called(card.role) for card in found if card.role is not None and not workshop.names_withheld]
+    return ", ".join((*names(workshop, {card.by for card in found if card.by}), *with_counts(by_role)))
 
 
 def _called(workshop: Workshop) -> dict[CardId, str]:

@@ -48,7 +48,7 @@ SHOWING_ENTRIES: tuple[type[Entry], ...] = (NamesShown, CardsOrdered)
 
 
 def order(workshop: Workshop) -> Order:
-    """As it was put; before that by role where names stand with each from the reveal on, shuffled otherwise."""
+    """As it was put; before that by role where names or roles stand with each from the reveal on, else shuffled."""
     shown = workshop.shown(STATEMENTS)
     if shown is None:
         return "shuffled"
@@ -66,8 +66,17 @@ def on_the_wall(workshop: Workshop) -> tuple[Card, ...]:
     found = cards(workshop)
     if order(workshop) == "shuffled":
         return tuple(sorted(found, key=lambda card: card.place))
+    shown = workshop.shown(STATEMENTS)
+    if shown and shown.shows_roles:
+        return found
     places = places_by_role(workshop.people)
     return tuple(sorted(found, key=lambda card: places[card.by] if card.by else (card.place, 0)))
+
+
+def can_stand_by_role(workshop: Workshop) -> bool:
+    """Whether an order by role tells nothing that does not stand with each sentence."""
+    shown = workshop.shown(STATEMENTS)
+    return shown is not None and (shown.shows_roles or shown.has_names_shown)
 
 
 def can_show_names(workshop: Workshop) -> bool:
@@ -117,10 +126,10 @@ def _show_names(workshop: Workshop) -> NamesShown:
 def _order(workshop: Workshop, wanted: Order) -> CardsOrdered:
     if order(workshop) == wanted:
         raise Refused(say("The sentences stand in that order already."))
-    if not names_are_shown(workshop):
+    if not can_stand_by_role(workshop):
         raise Refused(say("An order by role would tell who wrote what. The sentences stay shuffled without names."))
     return CardsOrdered(order=wanted)
 
 
 def _at_first(shown: Round) -> Order:
-    return "by-role" if shown.naming == "named" else "shuffled"
+    return "by-role" if shown.naming in ("named", "by-role") else "shuffled"

@@ -2,9 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from stratroom.model.cards import names_are_shown
 from stratroom.model.workshop import Workshop
-from stratroom.stages.reveal.showing import OrderCards, ShowNames, can_show_names, order
+from stratroom.stages.reveal.showing import OrderCards, ShowNames, can_show_names, can_stand_by_role, order
 from stratroom.stages.reveal.sortings import Order
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.panel import Asking
@@ -46,7 +45,7 @@ class OrderBar(Asking):
         """The order that holds."""
         self._held = order(workshop)
         self.order.show_value(self._held)
-        self.setVisible(names_are_shown(workshop))
+        self.setVisible(can_stand_by_role(workshop))
 
     def _choose(self, word: str) -> None:
         """The choice shows what holds until the room has heard of another order."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.analysis.marks import Marks
 from stratroom.analysis.shared import Phrase, Unique
+from stratroom.model.roles import with_counts
 from stratroom.stages.reveal.public import PublicCard, Wall
 from stratroom.ui.console.phrase_list import PhraseItem, PhraseList
 from stratroom.ui.console.portions import Portions
@@ -19,7 +20,7 @@ from stratroom.words import parted, say, say_of
 _PHRASES, _ALONE, _MEASURES, _ASK = "phrases", "alone", "measures", "ask"
 _BETWEEN = "  ·  "
 _MOST_NAMES = 8
-"""More people than this are counted."""
+"""More people than this are with_counts."""
 
 
 class WordsTold(QWidget):
@@ -92,7 +93,7 @@ def phrase_items(cards: Iterable[PublicCard], phrases: Iterable[Phrase]) -> Iter
     seated = sorted((card.by.seat, card.by.called, card.id) for card in cards if card.by)
     for number, phrase in enumerate(phrases):
         people = say_of(len(phrase.by), "{n} person", "{n} people")
-        who = ", ".join(name for _seat, name, card in seated if card in phrase.by)
+        who = ", ".join(with_counts(name for _seat, name, card in seated if card in phrase.by))
         yield PhraseItem(str(number), " ".join(phrase.text.split()), people, who)
 
 
@@ -103,7 +104,7 @@ def shared_line(cards: Sequence[PublicCard], shares: Mapping[str, Sequence[str]]
     for words in dict.fromkeys(text for texts in shares.values() for text in texts):
         others = [card for card in cards if words in shares.get(card.id, ())]
         names = sorted((card.by.seat, card.by.called) for card in others if card.by)
-        who = ", ".join(name for _seat, name in names)
+        who = ", ".join(with_counts(name for _seat, name in names))
         if not names or len(names) > _MOST_NAMES:
             who = say_of(len(others), "{n} card", "{n} cards")
         told.append(say("“{phrase}” with {who}", phrase=" ".join(words.split()), who=who))

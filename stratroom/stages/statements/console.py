@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from stratroom.model.promises import PROMISE
+from stratroom.model.promises import beforehand
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.statements.rules import ROUND, STAGE
@@ -50,7 +50,7 @@ class Panel(Page):
         is_sealed = bool(round and round.is_sealed)
         self.heading.setText(_heading(phase, handed_in(round, in_box) if round else 0, asked, is_sealed=is_sealed))
         self._question.setText(round.prompt if round and not round.can_be_put else workshop.question)
-        self._promise.setText(say(PROMISE[workshop.naming(STAGE)]))
+        self._promise.setText(beforehand(workshop, STAGE))
         for words in (self._promise, self._before):
             words.setVisible(phase is Phase.ABANDONED)
         self.collected.setVisible(phase is Phase.OPEN)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from stratroom.model.promises import PROMISE
+from stratroom.model.promises import beforehand
 from stratroom.model.public import collecting
 from stratroom.model.workshop import Workshop
 from stratroom.stages.statements.rules import ROUND, STAGE
@@ -21,7 +21,7 @@ class Asked:
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
     """The question; while answers lie in the box, who has finished."""
     round = workshop.round(ROUND)
-    promise = say(PROMISE[workshop.naming(STAGE)])
+    promise = beforehand(workshop, STAGE)
     if round is None or round.can_be_put:
         return (Asked(workshop.question, promise, ""),)
     if round.is_pending:

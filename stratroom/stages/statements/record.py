@@ -9,7 +9,7 @@ from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Heading, Paragraph, Quote, Section
 from stratroom.record.earlier import again
-from stratroom.record.people import tag_of
+from stratroom.record.people import tag_beside
 from stratroom.record.wording import moment, sentence
 from stratroom.stages.statements.rules import ROUND
 from stratroom.words import phrase, say
@@ -18,6 +18,7 @@ _WITHOUT_NAMES = phrase("Written in private, shown all at once without names and
 _SHOWN: dict[Naming, str] = {
     "named": phrase("Written in private, shown all at once with names. Wording is verbatim."),
     "after-reading": _WITHOUT_NAMES,
+    "by-role": phrase("Written in private, shown all at once by role, without names. Wording is verbatim."),
     "unattributed": _WITHOUT_NAMES,
 }
 
@@ -67,4 +68,4 @@ def _names_came(shown: Round) -> str:
 
 
 def _quote(workshop: Workshop, card: Card, group: str) -> Quote:
-    return Quote(card.text, tag_of(workshop, card.by), group)
+    return Quote(card.text, tag_beside(workshop, card), group)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.model.names import Naming, StageId
 from stratroom.model.naming import ANSWERS, CAN_BE, STATEMENTS
-from stratroom.model.promises import ALWAYS_NAMED, PROMISE, held
+from stratroom.model.promises import ALWAYS_NAMED, beforehand, held
+from stratroom.model.rounds import ATTRIBUTION
 from stratroom.model.workshop import Workshop
 from stratroom.stages.welcome.rules import Promise
 from stratroom.ui.console.page import beside, stack
@@ -20,6 +21,10 @@ _MEANS: dict[Naming, str] = {
     "after-reading": phrase(
         "The room reads first; then you show the names, and they stand in the room and in the record. The file knows "
         "the names from the beginning."
+    ),
+    "by-role": phrase(
+        "Each sentence stands under the role its author has when the question is put, in the room and in the record. "
+        "The file keeps that role and not the person."
     ),
     "unattributed": phrase("The file itself does not link sentences to people."),
 }
@@ -57,8 +62,10 @@ class Promises(QWidget):
             choice.show_value(held(workshop, stage))
             self._lines[stage].setVisible(stage in planned)
         promised = held(workshop, STATEMENTS)
-        self._promise.setText(say("{label}: {text}", label=say(ANSWERS[STATEMENTS]), text=say(PROMISE[promised])))
-        is_nameless = any(held(workshop, stage) == "unattributed" for stage in CAN_BE)
+        self._promise.setText(
+            say("{label}: {text}", label=say(ANSWERS[STATEMENTS]), text=beforehand(workshop, STATEMENTS))
+        )
+        is_nameless = any(ATTRIBUTION[held(workshop, stage)] != "named" for stage in CAN_BE)
         said = (say(_MEANS[promised]), say(_NAMELESS) if is_nameless else "", say(ALWAYS_NAMED))
         self._means.setText(" ".join(filter(None, said)))
 

@@ -7,10 +7,11 @@ from stratroom.model.names import Naming
 from stratroom.model.naming import ANSWERS, CAN_BE, EVER_TIGHTER, STATEMENTS
 from stratroom.model.promises import PROMISE, UNTIL_SHOWN, WHEN_NAMES_COME, held
 from stratroom.model.public import PersonMark, mark
+from stratroom.model.roles import alone_among, alone_in_words
 from stratroom.model.workshop import Workshop
 from stratroom.words import parted, say
 
-_TIGHTEST_FIRST: tuple[Naming, ...] = ("unattributed", "after-reading")
+_TIGHTEST_FIRST: tuple[Naming, ...] = ("unattributed", "by-role", "after-reading")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,15 @@ def _promise(workshop: Workshop) -> str:
 
 
 def _who_sees(workshop: Workshop) -> tuple[str, ...]:
-    """A line for each way in which names come, with the answers it holds for; none where all come with names."""
+    """A line for each way in which names come, with the answers it holds for, and by role how many roles are one
+    person's; none where all come with names."""
     planned = {STATEMENTS, *(line.stage for line in workshop.programme)}
     by = {naming: [a for a in CAN_BE if a in planned and held(workshop, a) == naming] for naming in EVER_TIGHTER}
-    if not by["after-reading"] and not by["unattributed"]:
+    if not any(by[naming] for naming in _TIGHTEST_FIRST):
         return ()
     told = [(WHEN_NAMES_COME[naming], parted(say(ANSWERS[a]) for a in by[naming])) for naming in _TIGHTEST_FIRST]
     told = [(when, answers) for when, answers in told if answers]
     rest = (WHEN_NAMES_COME["named"], say("everything else"))
-    return tuple(say("{label}: {text}", label=say(when), text=answers) for when, answers in (*told, rest))
+    lines = (say("{label}: {text}", label=say(when), text=answers) for when, answers in (*told, rest))
+    alone = alone_in_words(alone_among(workshop.people)) if by["by-role"] else ""
+    return tuple(filter(None, (*lines, alone)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from stratroom.model.cards import STATEMENTS as ROUND
 from stratroom.model.naming import ANSWERS, STATEMENTS
 from stratroom.model.people import Participant
-from stratroom.model.promises import PROMISE, keeper_of, promise_of
+from stratroom.model.promises import beforehand, keeper_of, promise_of, promised
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Fact, Facts, Heading, MarksKey, Paragraph, PersonTag, Section, Table
 from stratroom.record.people import tag
@@ -104,7 +104,7 @@ def _promises(workshop: Workshop) -> tuple[Block, ...]:
 def _of_statements(workshop: Workshop) -> Iterator[str]:
     if STATEMENTS in (planned.stage for planned in workshop.programme):
         asked = workshop.round(ROUND)
-        promise = promise_of(workshop, asked) if asked else say(PROMISE[workshop.naming(STATEMENTS)])
+        promise = promise_of(workshop, asked) if asked else beforehand(workshop, STATEMENTS)
         yield say("{label}: {text}", label=say(ANSWERS[STATEMENTS]), text=promise)
 
 
@@ -113,7 +113,7 @@ def _of_others(workshop: Workshop) -> Iterator[str]:
     told: dict[str, list[str]] = {}
     for round in workshop.rounds.values():
         if round.id != ROUND and not round.is_sealed:
-            told.setdefault(say(PROMISE[round.naming]), []).append(round.title)
+            told.setdefault(promised(workshop, round), []).append(round.title)
     for promise, titles in told.items():
         what = say("Every other question") if len(told) == 1 else listed([quoted(title) for title in titles])
         yield say("{label}: {text}", label=what, text=promise)

@@ -18,7 +18,7 @@ from stratroom.model.people_noted import (
 from stratroom.model.programming import checked_programme, checked_start
 from stratroom.model.promises import ALWAYS_NAMED, held
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import Question, Round
+from stratroom.model.rounds import ATTRIBUTION, Question, Round
 from stratroom.model.rulebook import StageRules
 from stratroom.model.text import identifier, iso_date, optional, required
 from stratroom.model.workshop import DEFAULT_QUESTION, About, Workshop
@@ -218,8 +218,7 @@ def _promise(workshop: Workshop, stage: StageId, promised: Naming) -> PromiseMad
         raise Refused(say("The question was put with the promise it has; a promise given is kept."))
     if EVER_TIGHTER.index(promised) < EVER_TIGHTER.index(now):
         raise Refused(say("A promise can only be made tighter. Undo it if it was a slip of the hand."))
-    attribution = "unattributed" if promised == "unattributed" else "named"
-    return PromiseMade(stage=stage, attribution=attribution, after_reading=promised == "after-reading")
+    return PromiseMade(stage=stage, attribution=ATTRIBUTION[promised], after_reading=promised == "after-reading")
 
 
 def _always_named(stage: StageId) -> str:

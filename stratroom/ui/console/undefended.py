@@ -27,6 +27,10 @@ NOT_DEFENDED = {
         "A way of writing, the handwriting on a card, or what only one person can know gives an author away. Names "
         "can be left out, voices cannot."
     ),
+    phrase("A role of one person"): phrase(
+        "By role an answer carries no name, but a role that only one person has says who it is. How many such roles "
+        "there are is said before the first answer."
+    ),
     phrase("What the facilitator reads"): phrase(
         "Whoever types cards in reads them, and whoever collected answers before the day has read those. Without "
         "names nothing stops one person from answering both on the laptop and on a card."

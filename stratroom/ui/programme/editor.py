@@ -16,7 +16,7 @@ from stratroom.ui.console.rows import Rows
 from stratroom.ui.programme.draft import Draft, History, problem_of_start, problems
 from stratroom.ui.programme.row import ProgrammeRow, RowItem
 from stratroom.ui.programme.undo_keys import OneUndo
-from stratroom.ui.promise_choice import NAMINGS, PromiseChoice, naming_of
+from stratroom.ui.promise_choice import NAMINGS, LoneRoles, PromiseChoice, naming_of
 from stratroom.ui.time_words import hours
 from stratroom.ui.usual_question import usual_question
 from stratroom.ui.widgets import Asked, Field, PlainButton, PlainLabel, rule
@@ -215,6 +215,10 @@ class ProgrammeEditor(QWidget):
         column.addWidget(rule())
         column.addLayout(lines)
         column.addWidget(PlainLabel(say(_HOW), "quiet"))
-        for part in (self.question, self.promise):
-            column.addWidget(part)
-            part.setVisible(asks_question)
+        asked = QWidget()
+        beneath = QVBoxLayout(asked)
+        beneath.setContentsMargins(0, 0, 0, 0)
+        for part in (self.question, self.promise, LoneRoles(self.promise)):
+            beneath.addWidget(part)
+        column.addWidget(asked)
+        asked.setVisible(asks_question)

@@ -16,7 +16,7 @@ from stratroom.programmes import Programme, ends_at, starting_times
 from stratroom.slugs import slug
 from stratroom.ui.programme.draft import Draft
 from stratroom.ui.programme.framing import framed
-from stratroom.ui.promise_choice import PromiseChoice
+from stratroom.ui.promise_choice import LoneRoles, PromiseChoice
 from stratroom.ui.recent import ENDING
 from stratroom.ui.start.lock_choice import LockChoice
 from stratroom.ui.time_words import hours
@@ -198,6 +198,7 @@ class NewForm(QWidget):
             column.addWidget(fields[name])
         column.addWidget(PlainLabel(say("Who will see the statements"), "small"))
         column.addWidget(self.promise)
+        column.addWidget(LoneRoles(self.promise))
         path = QHBoxLayout()
         path.setSpacing(12)
         path.addWidget(self.path, 1)

@@ -123,6 +123,9 @@ def test_the_promise_is_said_in_plain_words(hands: Hands, panel: Panel) -> None:
     assert promise.value == "after-reading"
     assert "The names are shown after the room has read the sentences." in hands.can_be_read
     hands.press(Qt.Key.Key_Right)
+    assert "The file keeps the role and no author." in hands.can_be_read
+    assert "No role here belongs to one person only." not in hands.can_be_read, "nobody is here yet"
+    hands.press(Qt.Key.Key_Right)
     assert "The file keeps no author." in hands.can_be_read
     promise.button("after-reading").click()
     assert "only be made tighter" in hands.refusals[0]

@@ -14,7 +14,8 @@ from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, R
 from stratroom.model.names import OptionId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import HandIn, HandInOnPaper, Round
+from stratroom.model.roles import called
+from stratroom.model.rounds import HandIn, HandInOnPaper, Round, cards_by_role
 from stratroom.model.text import is_blank
 from stratroom.model.workshop import Workshop
 from stratroom.ui.entry.ballot import Ballot
@@ -30,10 +31,11 @@ _NUMBER = re.compile(r"[+-]?\d{1,9}")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One card: its number as it is printed, and whose it is where answers have names."""
+    """One card: its number as it is printed, and whose it is where answers have names; by role the role on it."""
 
     number: int
     person: Participant | None = None
+    role: str | None = None
 
     @property
     def key(self) -> str:
@@ -52,7 +54,12 @@ class Row:
 
     @property
     def label(self) -> str:
-        return self.person.known_as if self.person else say("Card {number}", number=self.number)
+        return self.person.known_as if self.person else self._nobodys
+
+    @property
+    def _nobodys(self) -> str:
+        card = say("Card {number}", number=self.number)
+        return card if self.role is None else say("{label}: {text}", label=card, text=called(self.role))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,8 @@ def rows(workshop: Workshop, round: Round) -> tuple[Row, ...]:
     """Everybody who has not handed in, those who are here first; without names as many numbers as there may be
     answers."""
     if not round.is_named:
-        return tuple(Row(number) for number in range(1, len(round.eligible) + 1))
+        roles = cards_by_role(round) or (None,) * len(round.eligible)
+        return tuple(Row(number, role=role) for number, role in enumerate(roles, 1))
     asked = enumerate((person for person in workshop.people if person.id in round.eligible), 1)
     left = [Row(number, person) for number, person in asked if person.id not in round.handed_in]
     return tuple(sorted(left, key=lambda row: row.is_absent))
@@ -160,7 +168,7 @@ def command_of(round: RoundId, row: Row, answer: Answer) -> Command:
     """What hands this card in."""
     if row.person:
         return HandIn(round, row.person.id, answer, "paper")
-    return HandInOnPaper(round, answer)
+    return HandInOnPaper(round, answer, row.role or "")
 
 
 def checked(workshop: Workshop, ballot: Ballot, round: RoundId, row: Row, cells: Cells) -> Answer:

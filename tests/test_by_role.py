@@ -1,0 +1,126 @@
+"""By role on a real file: what is kept, what fits, what other tools read, and who is in no byte beside an answer."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stratroom.catalogue import rule_book
+from stratroom.model.entries import AnswerHandedIn
+from stratroom.model.forms import Sentence
+from stratroom.model.names import ParticipantId, RoundId, StageId
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.model.text import LONGEST
+from stratroom.model.workshop import About
+from stratroom.room import Room
+from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant, Promise, StartWorkshop
+from stratroom.storage.file import WorkshopFile
+from tests.telling import PROGRAMME
+
+STATEMENTS = RoundId("statements")
+ROLES = ("Chief executive", "Manager", "manager", "Manager", "")
+PEOPLE = tuple(ParticipantId(f"who-{n}-NOBODYSEES") for n in range(len(ROLES)))
+NAMES = tuple(f"Name{n} Nobodysees" for n in range(len(ROLES)))
+LONG = "\U0001f9ea" * LONGEST
+"""Four bytes each, as long as a text may be."""
+
+
+def begun(path: Path, roles: tuple[str, ...] = ROLES) -> Room:
+    rules = rule_book()
+    room = Room(WorkshopFile.create(path, rules.kinds), rules)
+    room.do(StartWorkshop(About("A day"), PROGRAMME))
+    for id, name, role in zip(PEOPLE, NAMES, roles, strict=True):
+        room.do(AddParticipant(id, name, role))
+    room.do(Promise(StageId("statements"), "by-role"))
+    room.do(OpenRound(STATEMENTS))
+    return room
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Room]:
+    opened = begun(tmp_path / "day.stratroom")
+    yield opened
+    opened.close()
+
+
+def writes(room: Room, number: int, text: str = "") -> None:
+    room.do(HandIn(STATEMENTS, PEOPLE[number], Sentence(text or f"Sentence {number}.")))
+
+
+def shows(room: Room) -> None:
+    room.do(CloseRound(STATEMENTS))
+    room.do(RevealRound(STATEMENTS))
+
+
+def read(path: Path, query: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def test_an_answer_leaves_no_entry_and_cannot_be_taken_out_again(room: Room) -> None:
+    before = len(room.file.recorded)
+    writes(room, 1)
+    assert len(room.file.recorded) == before
+    with pytest.raises(Refused, match="cannot be taken out again"):
+        writes(room, 1)
+    assert room.counted(room.workshop.rounds[STATEMENTS]) == 0, "in steps of five"
+
+
+def test_the_longest_role_has_room_beside_the_longest_answer(tmp_path: Path) -> None:
+    room = begun(tmp_path / "long.stratroom", (LONG, *ROLES[1:]))
+    for number in range(len(PEOPLE)):
+        writes(room, number, LONG)
+    shows(room)
+    assert sorted(len(given.role or "") for given in room.workshop.rounds[STATEMENTS].answers) == [0, 7, 7, 7, LONGEST]
+    room.close()
+
+
+def test_other_tools_read_the_role_and_no_name(room: Room) -> None:
+    for number in range(len(PEOPLE)):
+        writes(room, number)
+    shows(room)
+    found = read(room.file.path, "SELECT role, name, text FROM statements ORDER BY text")
+    told = ("Chief executive", "Manager", "Manager", "Manager", "")
+    assert found == [(role, None, f"Sentence {number}.") for number, role in enumerate(told)]
+    assert read(room.file.path, "SELECT DISTINCT participant FROM answers") == [(None,)]
+
+
+Change = tuple[int, str]
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    order=st.permutations(range(len(PEOPLE))),
+    changes=st.lists(st.tuples(st.integers(0, len(PEOPLE) - 1), st.sampled_from(["Manager", "Chief", ""])), max_size=4),
+    is_opened_again=st.booleans(),
+)
+def test_whatever_is_changed_meanwhile_no_answer_is_anybodys(
+    tmp_path_factory: pytest.TempPathFactory, order: list[int], changes: list[Change], is_opened_again: bool
+) -> None:
+    """In whatever order they write, whoever gets another role meanwhile: each answer stands under the role its author
+    had when the question was put, and neither a name nor an id is in the entry that holds it."""
+    path = tmp_path_factory.mktemp("by-role") / "day.stratroom"
+    room = begun(path)
+    for turn, number in enumerate(order):
+        writes(room, number)
+        if turn < len(changes):
+            who, role = changes[turn]
+            room.do(ChangeParticipant(PEOPLE[who], NAMES[who], role, True, False))
+        if is_opened_again and turn == 2:
+            room.close()
+            room = Room(WorkshopFile.open(path, rule_book().kinds), rule_book())
+    shows(room)
+    spelt = {0: "Chief executive", 4: ""}
+    told = {given.answer: given.role for given in room.workshop.rounds[STATEMENTS].answers}
+    assert told == {Sentence(f"Sentence {n}."): spelt.get(n, "Manager") for n in range(len(PEOPLE))}
+    assert not any(isinstance(recorded.entry, AnswerHandedIn) for recorded in room.file.recorded)
+    room.close()
+    ((body,),) = read(path, "SELECT body FROM entries WHERE kind = 'round-revealed'")
+    assert "NOBODYSEES" not in str(body).upper()
+    assert {tuple(sorted(given)) for given in json.loads(str(body))["answers"]} == {("answer", "role")}
