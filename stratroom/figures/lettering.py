@@ -24,7 +24,9 @@ NOT_FIRST = frozenset(")]}」』】〉》）］｝、。，．：；！？・!?,
 _TOGETHER = re.compile(r"\b\d{1,2}(?:\.|er)?( )[^\W\d_]{3,10}( )\d{4}\b|( +)(?=·)")
 """A day, its month and its year in any of our languages, and what a “·” stands between: by their form alone, so that a
 line breaks alike whatever language is spoken."""
-_WIDE, _OTHER = 1.0, 0.68
+_WIDE, _OTHER, _PICTURE, _FRACTION, _ARABIC_WORD = 1.0, 0.68, 1.28, 0.85, 1.3
+_SENTENCE, _SENTENCE_WIDE = "\ufdfd", 9.8
+"""One letter for a whole sentence in Arabic."""
 # In ems: a room that was itself made from the width of a text still holds it after a sum or two.
 _SLACK = 1e-6
 
@@ -85,7 +87,17 @@ def _advance(letter: str) -> float:
         return _ASCII[ord(letter) - 32] / 1000
     if _joins(letter):
         return 0.0
-    return _WIDE if unicodedata.east_asian_width(letter) in "WF" else _OTHER
+    if unicodedata.east_asian_width(letter) in "WF":
+        return _PICTURE if unicodedata.category(letter) == "So" and letter >= "\U0001f000" else _WIDE
+    return _unlike_most(letter)
+
+
+def _unlike_most(letter: str) -> float:
+    if letter == _SENTENCE:
+        return _SENTENCE_WIDE
+    if "\ufdf0" <= letter <= "\ufdfc":
+        return _ARABIC_WORD
+    return _FRACTION if unicodedata.decomposition(letter).startswith("<fraction>") else _OTHER
 
 
 def _joins(letter: str) -> bool:

@@ -123,9 +123,9 @@ def initials(name: str) -> str:
 
 
 def _first_letter(word: str) -> str:
-    """The first letter with the marks that belong to it."""
+    """The first letter with the marks that belong to it, two at most: a pile of them has no room in a mark."""
     end = 1
-    while end < len(word) and unicodedata.combining(word[end]):
+    while end < min(len(word), 3) and unicodedata.combining(word[end]):
         end += 1
     return word[:end]
 

@@ -6,11 +6,12 @@ Between the roles and the sheet; where on a picture they stand does not enter.
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import partial
 from itertools import accumulate
 from typing import Literal
 
 from stratroom.figures.shapes import Ink
+from stratroom.lately import Lately
 from stratroom.ui.breaking import balanced, without_lonely_word
 from stratroom.ui.roles import Role
 from stratroom.ui.theme import Shade, Theme, in_shade
@@ -45,13 +46,23 @@ class Span:
 Words = str | Span | Sequence[Span]
 
 
-@lru_cache(maxsize=1_000)
+_LATELY = Lately[Setting](100_000)
+
+
 def setting_of(
     words: tuple[Span, ...], width: float, role: Role, pixels: int, align: Align, ink: Ink | None, shade: Shade,
-    _families: int,
+    families: int,
 ) -> Setting:  # fmt: skip
     """Remembered: every act paints the picture twice, and most of what it says it said before. Other scripts are set
     differently once their families are there."""
+    key = words, width, role, pixels, align, ink, shade, families
+    find = partial(_set, words, width, role, pixels, align, ink, shade)
+    return _LATELY.of(key, sum(len(span.text) for span in words), find)
+
+
+def _set(
+    words: tuple[Span, ...], width: float, role: Role, pixels: int, align: Align, ink: Ink | None, shade: Shade
+) -> Setting:
     runs = [run_of(span, role, pixels, ink, in_shade(shade)) for span in words]
     set_at = partial(Setting, runs, leading=role.leading * pixels, align=align, hangs=role.serif)
     if align != "start":

@@ -3,100 +3,101 @@
 In each try every field that takes words gets another of the five hundred, with a number that no other has; after five
 hundred each has been through every field. A text may be refused in one sentence that names its place (too long for a
 name); it then makes room for a plain one. What is taken must be whole everywhere, tidied and nothing else; nothing is
-computed, linked, started or logged.
+computed, linked, started or logged. What is a secret, a passphrase and a keeper's words, stands nowhere.
+
+`python -m tests.faults.hostile TIMES SEED` is one program's share of the days (STRATROOM_SHARE).
 """
 
-import csv
 import json
-import logging
 import os
 import random
 import re
+import resource
+import sys
 import tempfile
-import time
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
-import msgspec
-import pypdf
-from docx import Document
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from stratroom import case as cases
-from stratroom.binding import book
-from stratroom.catalogue import rule_book, views
+from stratroom.catalogue import rule_book
 from stratroom.checking import verify
-from stratroom.commands import rehearse
 from stratroom.model.refusals import Refused
 from stratroom.model.text import tidy
-from stratroom.noted import reveals
 from stratroom.programmes import rehearsed
-from stratroom.record import spreadsheets
-from stratroom.record.book import Book
-from stratroom.record.forms import FORMS, write
-from stratroom.record.naming import file_name
-from stratroom.rehearsal import acts, try_out
-from stratroom.retelling import retell
-from stratroom.room import Room, begun
+from stratroom.rehearsal import acts, perform, try_out
+from stratroom.rehearsed_day import clock_for, whole_day
+from stratroom.room import Room
+from stratroom.stages.priorities.acts import ListOption
+from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.storage.file import WorkshopFile
-from stratroom.ui.audience.frame import picture
-from stratroom.ui.live import frame_of
-from stratroom.ui.theme import light
 from stratroom.ui.typefaces import register_every_script, register_reading
+from tests.faults import hostile_acts as more
+from tests.faults import hostile_ways as ways
+from tests.faults.hostile_acts import NUMBER, Told
+from tests.faults.hostile_checks import Listening
 from tests.faults.hostile_texts import BLANK, TEXTS
-from tests.record.pages import by_pdfium
-from tests.record.reading import texts as texts_of
-from tests.screens.laid_out import FULL, SCENES, SMALL
-from tests.ui.legible import faults
+from tests.faults.shim import Now, Said, lines_of, quick_folder
 
 CASE = Path(__file__).parents[2] / "resources" / "samples" / "harbour-ferries.json"
 _CODES = {
     "id", "by", "kind", "side", "basis", "outcome", "members", "order", "option", "owner", "reverse_by", "advocate",
     "out_of", "of", "date", "review", "due", "same_as", "named", "since", "to", "withheld", "kept",
 }  # fmt: skip
-_NUMBER = re.compile(r"q\d+z")
-_NEVER = ("/JavaScript", "/JS", "/Launch", "/URI", "/SubmitForm", "/GoToR", "/ImportData")
 _NEEDED = ("statements[0].text", "participants[0].name", "title", "groups[0].name")
 """Ends of places that must not be left blank."""
 _MOST_REFUSED = 200
 _kept: dict[str, QGuiApplication] = {}
-_PICTURES = 3
-
-
-@dataclass
-class Told:
-    """A case full of them: what was typed at each place, as it is kept; `refused` are the sentences on the way."""
-
-    raw: Any
-    typed: dict[str, str] = field(default_factory=dict[str, str])
-    refused: list[str] = field(default_factory=list[str])
 
 
 def run(times: int, seed: int = 1) -> Iterator[str]:
     """So many days, each with other texts in its fields."""
-    _can_paint()
-    chance, refused, fields, pictures = random.Random(seed), 0, 0, 0
-    said = time.monotonic()
-    for number in range(times):
-        told = _told(number + seed)
-        with tempfile.TemporaryDirectory() as name, _Listening() as heard:
+    said, now = Said(), Now()
+    for number, line in lines_of("hostile", times, seed, with_shim=False):
+        said.take(number, line)
+        if now.is_time():
+            yield _told_of(said)
+    assert said["days"] == times
+    yield f"{_told_of(said)}: 0 executed, 0 lost, 0 exports aborted"
+
+
+def _told_of(said: Said) -> str:
+    return (
+        f"{said['days']} days, {said['fields']} fields, {len(TEXTS)} texts in turn; {said['refused']} refused in a "
+        f"sentence at their place; {said['pages']} pages of pictures without a fault; {said['megabytes']} MB of memory"
+    )
+
+
+def days(starts: range, found: Counter[str]) -> Iterator[Counter[str]]:
+    """A day from each of these texts on; the count after each."""
+    app = _can_paint()
+    for start in starts:
+        chance = random.Random(start)
+        with tempfile.TemporaryDirectory(dir=quick_folder()) as name, Listening() as heard:
             try:
-                pictures += _through(told, Path(name), chance)
+                told = _told(start)
+                found["pages"] += _through(told, Path(name))
                 _blanks_are_refused(told, chance)
                 heard.assert_nothing_was_said()
             except AssertionError as why:
-                raise AssertionError(f"seed {seed}, day {number}: {why}") from why
-        refused, fields = refused + len(told.refused), fields + len(told.typed)
-        if time.monotonic() - said > 10:
-            said = time.monotonic()
-            yield f"{number + 1} days, {fields} fields, {pictures} pictures"
-    yield (
-        f"{times} days, {fields} fields, {len(TEXTS)} texts in turn: 0 executed, 0 lost, 0 exports aborted; "
-        f"{refused} refused in a sentence at their place; {pictures} pictures without a fault"
-    )
+                raise AssertionError(f"the day from text {start} on: {why}") from why
+        app.processEvents()  # Qt clears its store of typefaces only there
+        found.update(days=1, fields=len(told.typed) + len(told.secrets), refused=len(told.refused))
+        yield found
+
+
+def places_reached(start: int, folder: Path) -> set[str]:
+    """Where in which entries of such a day a hostile text stands: "PointParked.text"."""
+    told = _told(start)
+    room = _played(told, folder / "day.stratroom")
+    more.after_the_day(room, told)
+    reached = {place for place, text in ways.texts_in(room) if NUMBER.search(text)}
+    room.close()
+    return reached
 
 
 def _can_paint() -> QGuiApplication:
@@ -108,21 +109,52 @@ def _can_paint() -> QGuiApplication:
     return _kept.setdefault("app", cast(QGuiApplication, app))
 
 
-def _through(told: Told, folder: Path, chance: random.Random) -> int:
-    """Every way out of the day; how many pictures were looked at."""
-    case, path = folder / "told.json", folder / "day.stratroom"
-    case.write_text(json.dumps(told.raw), "utf-8")
-    rehearse(case, path, None, None)
-    assert verify(path) == []
-    room = begun(WorkshopFile.open(path, rule_book().kinds, read_only=True), rule_book())
+def _through(told: Told, folder: Path) -> int:
+    """Every way out of the day; how many pages of pictures were looked at."""
+    path = folder / "day.stratroom"
+    room = _played(told, path)
     try:
-        _are_in_the_file(told, room)
-        _go_out_and_in(told, room)
-        bound = book(room.workshop, room.file.words, room.file.recorded[-1].at, reveals=reveals(room.file))
-        _are_on_paper(bound, folder)
-        return _are_on_the_projector(room, chance)
+        ways.go_out_and_in(told, room)
+        more.after_the_day(room, told)
+        ways.are_in_the_file(told, room)
+        ways.are_on_paper(told, room, folder)
+        pages = ways.are_on_the_projector(told, room)
     finally:
         room.close()
+    assert verify(path) == []
+    _lock(told, path)
+    ways.are_nowhere(told, folder)
+    return pages
+
+
+def _played(told: Told, path: Path) -> Room:
+    """The case in a file, with what must come before parts of it."""
+    programme, rules = rehearsed(), rule_book()
+    case = cases.from_json(json.dumps(told.raw).encode())
+    played = whole_day(acts(case, programme))
+    clock = clock_for(played, programme, case.date)
+    room = Room(WorkshopFile.create(path, rules.kinds), rules, clock)
+    clock.follow(room)
+    commands = [type(command) for _, command in played]
+    people, options = commands.index(AddParticipant), commands.index(ListOption)
+    perform(played[:people], room, lambda _: None)
+    more.before_the_day(room, told)
+    perform(played[people:options], room, lambda _: None)
+    more.before_the_options(room, told)
+    perform(played[options:], room, lambda _: None)
+    return room
+
+
+def _lock(told: Told, path: Path) -> None:
+    """With a hostile passphrase, which alone opens it."""
+    kinds, passphrase = rule_book().kinds, told.secret()
+    file = WorkshopFile.open(path, kinds)
+    count = len(file.recorded)
+    file.relock(file.relocking(None, passphrase)())
+    file.close()
+    opened = WorkshopFile.open(path, kinds, passphrase=passphrase)
+    assert len(opened.recorded) == count, "not all opens with the passphrase"
+    opened.close()
 
 
 # Into the fields
@@ -130,8 +162,8 @@ def _through(told: Told, folder: Path, chance: random.Random) -> int:
 
 def _told(start: int) -> Told:
     """The sample with a text in every field; what is refused makes room for a plain one."""
-    told = Told(json.loads(CASE.read_text("utf-8")))
-    _fill(told.raw, "", start, told.typed)
+    told = Told(json.loads(CASE.read_text("utf-8")), start)
+    _fill(told.raw, "", told)
     for _ in range(_MOST_REFUSED):
         try:
             case = cases.from_json(json.dumps(told.raw).encode())
@@ -143,17 +175,15 @@ def _told(start: int) -> Told:
     raise AssertionError(f"more than {_MOST_REFUSED} texts are refused: {told.refused[-1][:200]}")
 
 
-def _fill(part: Any, place: str, start: int, typed: dict[str, str]) -> None:
+def _fill(part: Any, place: str, told: Told) -> None:
     for key, value in part.items() if isinstance(part, dict) else enumerate(part):
         where = f"{place}[{key}]" if isinstance(key, int) else f"{place}.{key}".lstrip(".")
         if isinstance(value, dict | list):
             if key not in _CODES:
-                _fill(value, where, start, typed)
+                _fill(value, where, told)
         elif isinstance(value, str) and key not in _CODES and not re.fullmatch(r"\d{4}-\d\d-\d\d", value) and value:
-            number = len(typed)
-            text = f"{TEXTS[(start + number) % len(TEXTS)]} q{number}z"
-            part[key] = text.encode("utf-8", "ignore").decode()  # JSON holds no lone surrogates; fields do, see below
-            typed[where] = tidy(part[key])
+            part[key] = told.next_text()
+            told.typed[where] = tidy(part[key])
 
 
 def _make_room(told: Told, sentence: str) -> None:
@@ -161,7 +191,7 @@ def _make_room(told: Told, sentence: str) -> None:
     place = max((place for place in told.typed if sentence.startswith(f"{place}:")), key=len, default="")
     assert place, f"refused without its place: {sentence[:300]}"
     told.refused.append(sentence)
-    plain = f"plain {_NUMBER.findall(told.typed[place])[-1]}"
+    plain = f"plain {NUMBER.findall(told.typed[place])[-1]}"
     assert told.typed[place] != plain, f"a plain text is refused: {sentence[:300]}"
     _set(told.raw, place, plain)
     told.typed[place] = plain
@@ -188,113 +218,14 @@ def _blanks_are_refused(told: Told, chance: random.Random) -> None:
     assert sentence.startswith(place), f"{place} left blank: {sentence}"
 
 
-# Out of them
+def _main(times: int, seed: int) -> None:
+    """One program's share: every how-manieth day."""
+    number, count = map(int, os.environ.get("STRATROOM_SHARE", "0/1").split("/"))
+    first = seed - 1000 * number + number
+    for found in days(range(first, first + times * count, count), Counter[str]()):
+        found["megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        print(json.dumps(found), flush=True)
 
 
-def _are_in_the_file(told: Told, room: Room) -> None:
-    kept = {text for recorded in room.file.recorded for text in _strings(msgspec.to_builtins(recorded.entry))}
-    lost = [place for place, text in told.typed.items() if text not in kept]
-    assert not lost, f"not in the file as typed: {lost[:5]}: {[told.typed[place][:80] for place in lost[:2]]!r}"
-
-
-def _strings(part: Any) -> Iterator[str]:
-    if isinstance(part, str):
-        yield part
-    elif isinstance(part, dict | list | tuple):
-        for inner in part.values() if isinstance(part, dict) else part:
-            yield from _strings(inner)
-
-
-def _go_out_and_in(told: Told, room: Room) -> None:
-    exported = cases.to_json(retell(room.workshop))
-    again = set(_strings(json.loads(exported)))
-    lost = [place for place, text in told.typed.items() if text not in again]
-    assert not lost, f"not in the export: {lost[:5]}"
-    try_out(list(acts(cases.from_json(exported), rehearsed())), rule_book())
-
-
-def _are_on_paper(bound: Book, folder: Path) -> None:
-    told = set(_NUMBER.findall("\n".join(texts_of(bound))))
-    name = file_name(bound, "2026-11-27", "attributed")
-    assert not re.search(r'[<>:"/\\|?*\x00-\x1f\u202a-\u202e\u2066-\u2069]', name), f"the name {name!r}"
-    assert len(name.encode()) < 240
-    for form in FORMS:
-        write(bound, folder / f"{name}{form}", boxes=True)
-    has_all(told, "".join(by_pdfium(folder / f"{name}.pdf")), "PDF")
-    _starts_nothing(folder / f"{name}.pdf")
-    document = Document(str(folder / f"{name}.docx"))
-    has_all(told, "".join(document.element.body.itertext()), "DOCX")
-    assert not [rel for rel in document.part.rels.values() if rel.is_external], "a link goes out of the DOCX"
-    has_all(told, (folder / f"{name}.md").read_text("utf-8"), "Markdown")
-    _is_one_calendar((folder / f"{name}.ics").read_bytes().decode(), len(bound.due))
-    spreadsheets.write(bound, folder / "tables")
-    computes_nothing(folder / "tables")
-
-
-def has_all(numbers: set[str], text: str, form: str) -> None:
-    """Readers of pages put what runs from right to left in the order it is seen in, with or without its digits."""
-    read = re.sub(r"\s+", "", text)
-    found = {*_NUMBER.findall(read), *_NUMBER.findall(read[::-1])} | {f"q{n}z" for n in re.findall(r"z(\d+)q", read)}
-    assert numbers <= found, f"lost in the {form}: {sorted(numbers - found)[:10]}"
-
-
-def _starts_nothing(path: Path) -> None:
-    """No action but jumps inside, no script, no file within."""
-    reader = pypdf.PdfReader(path)
-    root = cast(Any, reader.trailer["/Root"])
-    assert not {"/OpenAction", "/AA"} & set(root), "the PDF starts something"
-    assert not {"/JavaScript", "/EmbeddedFiles"} & set(root.get("/Names", {})), "the PDF holds a script or a file"
-    for page in reader.pages:
-        assert "/AA" not in page
-        for annotation in page.get("/Annots", []):
-            action = annotation.get_object().get("/A", {})
-            assert action.get("/S", "/GoTo") not in _NEVER, f"an action in the PDF: {action}"
-
-
-def _is_one_calendar(text: str, due: int) -> None:
-    lines = re.sub(r"\r\n[ \t]", "", text).split("\r\n")
-    assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == due
-    assert not [line for line in lines if line.startswith(("ATTENDEE", "BEGIN:VALARM", "ACTION"))]
-
-
-def computes_nothing(folder: Path) -> None:
-    for file in folder.iterdir():
-        with file.open(encoding="utf-8-sig", newline="") as opened:
-            for cell in (cell for row in csv.reader(opened) for cell in row if _NUMBER.search(cell)):
-                assert not cell.startswith(tuple("=+-@\t\r＝＋－＠")), f"a formula in {file.name}: {cell[:60]!r}"
-
-
-def _are_on_the_projector(room: Room, chance: random.Random) -> int:
-    """Some moments of the day, all pages of what is seen then, on two sizes."""
-    shown, looked = [each for each in room.rules.steps(room.file.recorded) if each[0].entry.shows], 0
-    for recorded, workshop in chance.sample(shown, _PICTURES):
-        for view, size in ((view, size) for view in views(workshop, 0)[-1:] for size in (SMALL, FULL)):
-            frame, page, pages = frame_of(workshop, view), 0, 1
-            while page < pages:
-                taken = picture(replace(frame, page=page), SCENES, size, light(), scale=0.1)
-                found = faults(taken.boxes, size)
-                assert found == [], f"entry {recorded.sequence}, {type(view).__name__}, page {page}: {found[0][:300]}"
-                page, pages, looked = page + 1, taken.page_count, looked + 1
-    return looked
-
-
-class _Listening(logging.Handler):
-    """All that is logged meanwhile, at whatever level."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.DEBUG)
-        self._heard: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self._heard.append(record.getMessage())
-
-    def assert_nothing_was_said(self) -> None:
-        words = [line for line in self._heard if _NUMBER.search(line)]
-        assert not words, f"in the log: {words[0][:200]}"
-
-    def __enter__(self) -> "_Listening":
-        logging.getLogger().addHandler(self)
-        return self
-
-    def __exit__(self, *_raised: object) -> None:
-        logging.getLogger().removeHandler(self)
+if __name__ == "__main__":
+    _main(int(sys.argv[1]), int(sys.argv[2]))

@@ -19,6 +19,13 @@ def test_chinese_is_as_wide_as_the_em() -> None:
     assert text_width("战略", 10) == 20
 
 
+@pytest.mark.parametrize(
+    ("letter", "ems"), [("😀", 1.27), ("\U0001fae8", 1.27), ("\ufdfa", 1.14), ("\ufdfd", 9.78), ("½", 0.81)]
+)
+def test_pictures_and_words_in_one_letter_are_as_wide_as_our_faces_draw_them(letter: str, ems: float) -> None:
+    assert ems <= text_width(letter, 1) <= ems + 0.17
+
+
 @given(text=st.text(max_size=200), room=st.floats(2, 40))
 def test_breaking_keeps_every_letter(text: str, room: float) -> None:
     assert "".join("".join(broken(text, 1, room)).split()) == "".join(text.split())

@@ -8,13 +8,14 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from stratroom.stages.priorities.my_time import MyTime
-from stratroom.stages.priorities.public import Agreed, Compared, PointsTable
+from stratroom.stages.priorities.public import Agreed, Compared, PointsRow, PointsTable
 from stratroom.ui.theme import light
-from stratroom.ui.typefaces import register_reading
-from tests.screens.laid_out import FULL, SMALL, named, painted, squeezed
+from stratroom.ui.typefaces import register_every_script, register_reading
+from tests.screens.laid_out import FULL, SMALL, is_readable, named, painted, squeezed
 from tests.screens.made_up import UNRULY, usual
 from tests.screens.owned_views import carried_by_one, my_time
 from tests.screens.views import Told, compared, points_table
+from tests.ui.legible import faults
 
 LONG = UNRULY[0]
 
@@ -22,6 +23,7 @@ LONG = UNRULY[0]
 @pytest.fixture(autouse=True)
 def _typefaces(qtbot: QtBot) -> None:
     register_reading()
+    register_every_script()
 
 
 def _points() -> Told:
@@ -65,3 +67,12 @@ def test_what_stops_and_who_changes_the_result_stand_together_after_the_table() 
     first, second = painted(_points().view, FULL, light())
     assert "We stop" not in " ".join(first.words)
     assert squeezed("Leave one out Without P1:") in squeezed(" ".join(second.words))
+
+
+@pytest.mark.parametrize("size", [SMALL, FULL], ids=named)
+@pytest.mark.parametrize("name", ["line\n" * 60 + "the end", "😀" * 60, "\ufdfa\ufdfd ㋿ ½"])
+def test_a_name_in_lines_or_in_pictures_stays_in_its_place(name: str, size: QSize) -> None:
+    rows = tuple(PointsRow(text, "", (10, 20, 15, 15, 15, 15, 15), 105) for text in (name, "short"))
+    pages = painted(PointsTable((None,) * 7, rows, None, 700, ""), size, light())
+    assert [fault for page in pages for fault in faults(page.boxes, size)] == []
+    assert is_readable(name, [squeezed(word) for page in pages for word in page.words])

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate
 from math import inf
 from unicodedata import east_asian_width
 
 from stratroom.figures.lettering import NOT_FIRST, spaces_within
+from stratroom.lately import Lately
 from stratroom.record.pdf import bidi
 from stratroom.record.pdf.shaping import Cluster, Typeface, clusters
 
@@ -42,9 +42,15 @@ class Line:
     is_right_to_left: bool = False
 
 
-@lru_cache(maxsize=4096)
+_LATELY = Lately[tuple[Line, ...]](150_000)
+
+
 def lines(text: str, typeface: Typeface, measure: float) -> tuple[Line, ...]:
     """The text set to `measure` ems; one empty line for an empty text."""
+    return _LATELY.of((text, typeface, measure), len(text), lambda: _lines(text, typeface, measure))
+
+
+def _lines(text: str, typeface: Typeface, measure: float) -> tuple[Line, ...]:
     return tuple(line for part in _PARAGRAPHS.split(text) for line in _paragraph(part, typeface, measure))
 
 

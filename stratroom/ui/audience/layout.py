@@ -14,7 +14,7 @@ from stratroom.ui.audience.flow import Page, plain
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.roles import Role
 from stratroom.ui.sheet import CONTENT_BOTTOM, HEADLINE_TOP, Sheet
-from stratroom.ui.spans import Words
+from stratroom.ui.spans import Words, without_line_end
 
 _HEADLINE_ROOM, _LINE_ROOM, _NOTE_ROOM = 0.145, 0.128, 0.072
 _UNDER_HEADLINE, _UNDER_LINE = 0.006, 0.016
@@ -103,7 +103,9 @@ def reading(sheet: Sheet, text: str, role: Role, place: QRectF | None = None) ->
     """Pages with nothing but this text in the place, as large as lets it stand on one page."""
     place = place or sheet.band(*_READING)
     size = sheet.fit([text], place, role)
-    return [partial(sheet.text, piece, place, role, size=size) for piece in sheet.pieces(text, place, role, size=size)]
+    *others, last = sheet.pieces(text, place, role, size=size)
+    parts = [*map(without_line_end, others), last]
+    return [partial(sheet.text, part, place, role, size=size) for part in parts]
 
 
 def _painted(parts: Sequence[Page]) -> None:
