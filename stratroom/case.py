@@ -14,6 +14,7 @@ from stratroom.case_faults import placed
 from stratroom.case_parts import Part
 from stratroom.case_priorities import Priorities
 from stratroom.case_read_back import ReadBack
+from stratroom.case_sealed import Sealed
 from stratroom.case_tradeoffs import Tradeoff
 from stratroom.foreign import TooLarge, content_of
 from stratroom.model.refusals import Refused
@@ -90,6 +91,7 @@ class Case(Part, frozen=True):
     tradeoffs: tuple[Tradeoff, ...] = ()
     priorities: Priorities | None = None
     read_back: tuple[ReadBack, ...] = ()
+    sealed: tuple[Sealed, ...] = ()
     withheld: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
 

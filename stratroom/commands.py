@@ -24,6 +24,7 @@ from stratroom.retelling import left_out, retell, to_know
 from stratroom.room import Room, begun
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
+from stratroom.told_sealed import only_hidden
 from stratroom.words import in_sentences, phrase, say
 from stratroom.writing import write_whole
 
@@ -42,6 +43,8 @@ def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None
     try_out(played, rules, when_tried_out(programme, told.date))
     with _targets_can_be():
         _refuse_targets(case, to, record_to, pictures)
+    for sentence in only_hidden(told):
+        print(sentence, file=sys.stderr)
     clock = clock_for(played, programme, told.date)
     room = Room(WorkshopFile.create(to, rules.kinds), rules, clock)
     clock.follow(room)

@@ -39,6 +39,7 @@ from stratroom.stages.welcome.rules import AddParticipant, StartWorkshop
 from stratroom.told_meanings import settle
 from stratroom.told_priorities import priorities_acts
 from stratroom.told_read_back import read_back_acts
+from stratroom.told_sealed import sealed_acts
 from stratroom.told_tradeoffs import put, tradeoff_acts
 from stratroom.words import say
 
@@ -70,6 +71,10 @@ def try_out(played: Sequence[Act], rules: RuleBook, at: str = LONG_AGO) -> None:
 
 def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
     """Everything a case tells, in the order it happens in the room."""
+    return sealed_acts(_acts(case, programme), case)
+
+
+def _acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
     about = About(case.title, case.organisation, case.date, case.facilitator, case.place, case.purpose, case.question)
     yield "", StartWorkshop(about, programme)
     for n, person in enumerate(case.participants):

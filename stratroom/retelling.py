@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from stratroom.case import Case, Meaning, Person, Phrase, Statement
 from stratroom.model.cards import cards, names_are_shown
 from stratroom.model.entries import PlannedStage
@@ -14,6 +16,7 @@ from stratroom.retold_priorities import retold as retold_priorities
 from stratroom.retold_read_back import left_of_read_back
 from stratroom.retold_read_back import retold as retold_read_back
 from stratroom.retold_reveal import groups, left_of_reveal, recognition
+from stratroom.retold_sealed import left_of_sealed, retold_sealed
 from stratroom.retold_tradeoffs import left_of_tradeoffs
 from stratroom.retold_tradeoffs import retold as retold_tradeoffs
 from stratroom.retold_votes import answers, authors_told, left_of_dissents
@@ -31,7 +34,7 @@ def retell(workshop: Workshop) -> Case:
     """The workshop in the form of a case; people, answers and dissents in seating order or as they were written."""
     about, people = workshop.about, workshop.people
     named, voted = names_are_shown(workshop), _voted(workshop)
-    return Case(
+    case = Case(
         stratroom_case=1,
         title=about.title,
         participants=tuple(Person(p.id, p.name, p.role, p.decides or p.id in voted, p.leads) for p in people),
@@ -51,6 +54,7 @@ def retell(workshop: Workshop) -> Case:
         withheld=tuple(judged.word for judged in workshop.judged_words if judged.is_withheld),
         kept=tuple(judged.word for judged in workshop.judged_words if not judged.is_withheld),
     )
+    return msgspec.structs.replace(case, sealed=retold_sealed(workshop, case))
 
 
 def left_out(workshop: Workshop) -> tuple[str, ...]:
@@ -108,8 +112,6 @@ def _left_of_rounds(workshop: Workshop) -> Iterator[str]:
     for round in workshop.rounds.values():
         if round.is_pending:
             yield say("“{title}”: it is not revealed yet.", title=round.title)
-        if round.is_sealed or any(earlier.round.is_sealed for earlier in round.earlier):
-            yield say("That “{title}” was sealed, and who kept the words.", title=round.title)
         if round.given_up:
             yield say("That “{title}” was given up, and why.", title=round.title)
         for earlier in round.earlier:
@@ -122,6 +124,10 @@ def _left_of_rounds(workshop: Workshop) -> Iterator[str]:
             yield say("That answers to “{title}” came on paper, and whose.", title=round.title)
         if round.beforehand:
             yield say("That answers to “{title}” were collected before the day, and whose.", title=round.title)
+
+
+def _left_of_sealed(workshop: Workshop) -> Iterator[str]:
+    return left_of_sealed(workshop, retell(workshop))
 
 
 def _can_be_told(workshop: Workshop, item: meaning_acts.Phrase) -> bool:
@@ -142,6 +148,7 @@ _LEFT_OUT = (
     left_of_reveal,
     _left_of_meanings,
     _left_of_rounds,
+    _left_of_sealed,
     left_of_tradeoffs,
     left_of_dissents,
     left_of_priorities,

@@ -3468,10 +3468,6 @@
    <translation>„{title}“: noch nicht aufgedeckt.</translation>
   </message>
   <message>
-   <source>That “{title}” was sealed, and who kept the words.</source>
-   <translation>Dass „{title}“ versiegelt war und wer die Wörter verwahrte.</translation>
-  </message>
-  <message>
    <source>That “{title}” was given up, and why.</source>
    <translation>Dass „{title}“ aufgegeben wurde, und warum.</translation>
   </message>
@@ -3558,6 +3554,14 @@
   <message>
    <source>The room’s count: every statement stands alone, and a case counts named groups.</source>
    <translation>Die Zählung des Plenums: Jede Aussage steht allein, und ein Fall zählt benannte Gruppen.</translation>
+  </message>
+  <message>
+   <source>The words that “{title}” was sealed with: nobody but {keeper} has them. Without them the case is rehearsed with these answers hidden.</source>
+   <translation>Die Worte, mit denen „{title}“ versiegelt war: Niemand außer {keeper} hat sie. Ohne sie wird der Fall mit diesen Antworten verborgen geprobt.</translation>
+  </message>
+  <message>
+   <source>That “{title}” was sealed, and who kept the words.</source>
+   <translation>Dass „{title}“ versiegelt war und wer die Wörter verwahrte.</translation>
   </message>
   <message>
    <source>That somebody who is no longer on the list called the reverse of “{wording}” sensible.</source>
@@ -7796,6 +7800,22 @@
    <translation>Die Liste wird erzählt, wie sie steht. Nehmen Sie die Entscheidung heraus.</translation>
   </message>
   <message>
+   <source>there are no answers at “{place}”.</source>
+   <translation>bei „{place}“ stehen keine Antworten.</translation>
+  </message>
+  <message>
+   <source>sealed[{n}]: the words of “{place}” are not told, so its answers are hidden here, not sealed.</source>
+   <translation>sealed[{n}]: Die Worte zu „{place}“ sind nicht angegeben, deshalb sind diese Antworten hier verborgen, nicht versiegelt.</translation>
+  </message>
+  <message>
+   <source>there is no participant “{by}”.</source>
+   <translation>es gibt niemanden mit dem Kürzel „{by}“.</translation>
+  </message>
+  <message>
+   <source>“{place}” is told already.</source>
+   <translation>„{place}“ ist schon angegeben.</translation>
+  </message>
+  <message>
    <source>“{by}” has said so already. One answer each.</source>
    <translation>„{by}“ hat das schon gesagt. Eine Antwort pro Person.</translation>
   </message>
@@ -10047,6 +10067,10 @@
    <translation>Nichts rückgängig zu machen</translation>
   </message>
   <message>
+   <source>Draft</source>
+   <translation>Entwurf</translation>
+  </message>
+  <message>
    <source>Back to: {step}</source>
    <translation>Zurück zu: {step}</translation>
   </message>
@@ -10175,6 +10199,10 @@
    <translation>Vergessene Wörter</translation>
   </message>
   <message>
+   <source>What lies beside a locked workshop</source>
+   <translation>Was neben einem verschlossenen Workshop liegt</translation>
+  </message>
+  <message>
    <source>Somebody at this laptop</source>
    <translation>Jemand an diesem Laptop</translation>
   </message>
@@ -10213,6 +10241,10 @@
   <message>
    <source>There is no second key. If the passphrase of a workshop is forgotten, the workshop is lost; if a keeper’s words are forgotten, the round can only be given up, unread.</source>
    <translation>Es gibt keinen zweiten Schlüssel. Ist die Passphrase eines Workshops vergessen, ist der Workshop verloren; sind die Wörter einer versiegelten Runde vergessen, lässt sie sich nur ungelesen aufgeben.</translation>
+  </message>
+  <message>
+   <source>A passphrase locks the workshop, its copies beside it and its drafts. Your own notes, what was chosen for its record with the logo, the list of workshops with their names and folders, records and exports lie on this computer for anybody to read.</source>
+   <translation>Eine Passphrase verschließt den Workshop, seine Kopien daneben und seine Entwürfe. Ihre eigenen Notizen, was für sein Protokoll gewählt wurde samt Logo, die Liste der Workshops mit Namen und Ordnern, Protokolle und Exporte liegen auf diesem Rechner für alle lesbar.</translation>
   </message>
   <message>
    <source>Whoever may look into running programs on this laptop can read what Stratroom has in memory: what is being typed, and the keys of what is open.</source>
@@ -11301,8 +11333,8 @@
    <translation>Die Datei wird neu geschrieben und die alte überschrieben. Was ein Datenträger trotzdem davon behält, wie es SSDs tun, und Kopien an anderen Orten erreichen wir nicht.</translation>
   </message>
   <message>
-   <source>Not locked: your own notes on this computer, and the records that are written. Drafts are locked with it.</source>
-   <translation>Nicht verschlossen: Ihre eigenen Notizen auf diesem Rechner und die Protokolle, die geschrieben werden. Entwürfe sind mit verschlossen.</translation>
+   <source>Not locked, on this computer: your own notes, the choices and the logo of the record, and the list of workshops with their names and folders; nor are records that are written. Drafts are locked with it.</source>
+   <translation>Nicht verschlossen, auf diesem Rechner: Ihre eigenen Notizen, Auswahl und Logo des Protokolls und die Liste der Workshops mit Namen und Ordnern; auch nicht die Protokolle, die geschrieben werden. Entwürfe sind mit verschlossen.</translation>
   </message>
   <message>
    <source>The passphrase is changed.</source>

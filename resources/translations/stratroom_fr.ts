@@ -3468,10 +3468,6 @@
    <translation>« {title} » : pas encore révélé.</translation>
   </message>
   <message>
-   <source>That “{title}” was sealed, and who kept the words.</source>
-   <translation>Que « {title} » était scellé, et qui gardait les mots.</translation>
-  </message>
-  <message>
    <source>That “{title}” was given up, and why.</source>
    <translation>L’abandon de « {title} », et son motif.</translation>
   </message>
@@ -3558,6 +3554,14 @@
   <message>
    <source>The room’s count: every statement stands alone, and a case counts named groups.</source>
    <translation>Le décompte de la salle : chaque énoncé est seul, et un cas compte des groupes nommés.</translation>
+  </message>
+  <message>
+   <source>The words that “{title}” was sealed with: nobody but {keeper} has them. Without them the case is rehearsed with these answers hidden.</source>
+   <translation>Les mots avec lesquels « {title} » était scellé : personne d’autre que {keeper} ne les a. Sans eux, le cas est répété avec ces réponses cachées.</translation>
+  </message>
+  <message>
+   <source>That “{title}” was sealed, and who kept the words.</source>
+   <translation>Que « {title} » était scellé, et qui gardait les mots.</translation>
   </message>
   <message>
    <source>That somebody who is no longer on the list called the reverse of “{wording}” sensible.</source>
@@ -7796,6 +7800,22 @@
    <translation>La liste est racontée telle qu’elle est. Retirez la décision.</translation>
   </message>
   <message>
+   <source>there are no answers at “{place}”.</source>
+   <translation>il n’y a pas de réponses à « {place} ».</translation>
+  </message>
+  <message>
+   <source>sealed[{n}]: the words of “{place}” are not told, so its answers are hidden here, not sealed.</source>
+   <translation>sealed[{n}] : les mots de « {place} » ne sont pas indiqués, ses réponses sont donc ici cachées, non scellées.</translation>
+  </message>
+  <message>
+   <source>there is no participant “{by}”.</source>
+   <translation>il n’y a pas de participant « {by} ».</translation>
+  </message>
+  <message>
+   <source>“{place}” is told already.</source>
+   <translation>« {place} » est déjà indiqué.</translation>
+  </message>
+  <message>
    <source>“{by}” has said so already. One answer each.</source>
    <translation>« {by} » l’a déjà dit. Une réponse par personne.</translation>
   </message>
@@ -10047,6 +10067,10 @@
    <translation>Rien à annuler</translation>
   </message>
   <message>
+   <source>Draft</source>
+   <translation>Brouillon</translation>
+  </message>
+  <message>
    <source>Back to: {step}</source>
    <translation>Retour à : {step}</translation>
   </message>
@@ -10175,6 +10199,10 @@
    <translation>Mots oubliés</translation>
   </message>
   <message>
+   <source>What lies beside a locked workshop</source>
+   <translation>Ce qui se trouve à côté d’un atelier verrouillé</translation>
+  </message>
+  <message>
    <source>Somebody at this laptop</source>
    <translation>Quelqu’un sur cet ordinateur</translation>
   </message>
@@ -10213,6 +10241,10 @@
   <message>
    <source>There is no second key. If the passphrase of a workshop is forgotten, the workshop is lost; if a keeper’s words are forgotten, the round can only be given up, unread.</source>
    <translation>Il n’y a pas de seconde clé. Si la phrase de passe d’un atelier est oubliée, l’atelier est perdu ; si les mots d’un tour scellé sont oubliés, on ne peut que l’abandonner, sans le lire.</translation>
+  </message>
+  <message>
+   <source>A passphrase locks the workshop, its copies beside it and its drafts. Your own notes, what was chosen for its record with the logo, the list of workshops with their names and folders, records and exports lie on this computer for anybody to read.</source>
+   <translation>Une phrase de passe verrouille l’atelier, ses copies à côté et ses brouillons. Vos propres notes, ce qui a été choisi pour son compte rendu avec le logo, la liste des ateliers avec leurs noms et dossiers, les comptes rendus et les exports restent lisibles par n’importe qui sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Whoever may look into running programs on this laptop can read what Stratroom has in memory: what is being typed, and the keys of what is open.</source>
@@ -11301,8 +11333,8 @@
    <translation>Le fichier est réécrit et l’ancien est écrasé. Ce qu’un disque en garde malgré tout, comme le font les SSD, et les copies faites ailleurs sont hors de notre portée.</translation>
   </message>
   <message>
-   <source>Not locked: your own notes on this computer, and the records that are written. Drafts are locked with it.</source>
-   <translation>Non verrouillés : vos propres notes sur cet ordinateur et les comptes rendus qui sont écrits. Les brouillons sont verrouillés avec lui.</translation>
+   <source>Not locked, on this computer: your own notes, the choices and the logo of the record, and the list of workshops with their names and folders; nor are records that are written. Drafts are locked with it.</source>
+   <translation>Non verrouillés, sur cet ordinateur : vos propres notes, les choix et le logo du compte rendu, et la liste des ateliers avec leurs noms et dossiers ; ni les comptes rendus écrits. Les brouillons sont verrouillés avec l’atelier.</translation>
   </message>
   <message>
    <source>The passphrase is changed.</source>

@@ -33,7 +33,8 @@ OVERWRITTEN = phrase(
     "do, and copies made elsewhere are beyond our reach."
 )
 NOT_LOCKED = phrase(
-    "Not locked: your own notes on this computer, and the records that are written. Drafts are locked with it."
+    "Not locked, on this computer: your own notes, the choices and the logo of the record, and the list of workshops "
+    "with their names and folders; nor are records that are written. Drafts are locked with it."
 )
 
 

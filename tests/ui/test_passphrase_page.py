@@ -64,7 +64,7 @@ def test_set_changed_removed(opened: OpenWorkshop, qtbot: QtBot) -> None:
         "New passphrase",
     ]
     said = [label.text() for label in page.findChildren(QLabel)]
-    assert any(text.startswith("Not locked: your own notes on this computer") for text in said)
+    assert any(text.startswith("Not locked, on this computer: your own notes, ") for text in said)
     assert any(text.endswith("Drafts are locked with it.") for text in said)
     assert not page.remove.isVisible()
     sets(page, FIRST, qtbot)

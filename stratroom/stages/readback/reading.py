@@ -1,6 +1,6 @@
 """One decision on the console while it is read back: its words, who confirms it, and how it is put right."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.model.names import SubjectId
@@ -37,6 +37,7 @@ class Reading(Asking):
         call_place(self, subject)
         self._subject, self._register = subject, register
         self._workshop, self._item = Workshop(), None
+        self._waits_for_reason = False
         self._words, self._facts = PlainLabel("", "voice"), PlainLabel("")
         self._waits, self._missing = (PlainLabel("", "strong", ink="caution") for _ in range(2))
         self._said, self._level = PlainLabel("", "strong"), PlainLabel("")
@@ -80,6 +81,8 @@ class Reading(Asking):
         wording = self._register.wording(workshop, self._subject)
         show_words(self._level, say(LEVEL_OPEN) if wording and wording.is_level_open else "")
         self._show_form(workshop, item, wording)
+        if self._waits_for_reason and item.state == "to amend":
+            QTimer.singleShot(0, self, self._go_on)
         self._say_count()
         self.steps.say("confirm", headed(briefly(item)))
         self.steps.follow("" if self._is_done else "amend" if item.state == "to amend" else "confirm")
@@ -133,11 +136,21 @@ class Reading(Asking):
             self.hands_free.emit()
 
     def _amend(self) -> None:
-        """The reason is written down first, and once: then the decision itself is asked to be put right."""
+        """The reason is written down first, and once: then the decision itself is asked to be put right. Where the
+        reason could not be saved, that is asked for once it is."""
         if self._item and self._item.state != "to amend":
+            self._waits_for_reason = True
             self.asked.emit(AskAmendment(self._subject, self.form.reason.text()))
+        self._put_right()
+
+    def _go_on(self) -> None:
+        if self._waits_for_reason:
+            self._put_right()
+
+    def _put_right(self) -> None:
         if self._item is None or self._item.state != "to amend":
             return
+        self._waits_for_reason = False
         if isinstance(self.form, ListForm):
             self.change_asked.emit(self._item.standing.stage)
             return

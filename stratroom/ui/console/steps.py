@@ -5,18 +5,21 @@ and to the one after it; from these the arrow keys lead to all others.
 """
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from stratroom.ui import styling
+from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.panel import Step
+from stratroom.ui.console.places import is_begun, places
 from stratroom.ui.theme import laptop
 from stratroom.ui.widgets import PlainLabel, PrimaryButton
 from stratroom.ui.widgets.buttons import keeps_space, return_presses
-from stratroom.words import say
+from stratroom.words import parted, say
 
 _CLOSED, _OPEN = "+", "−"
 _ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -48,6 +51,8 @@ class Steps(QWidget):
         column.addWidget(self.way_back)
         for name, step in self._steps.items():
             column.addWidget(step)
+            for form in step.findChildren(Form):
+                form.edited.connect(partial(self._say_drafts, name))
             step.header.clicked.connect(lambda _checked=False, name=name: self._press(name))
         self._stop_tab()
 
@@ -62,6 +67,7 @@ class Steps(QWidget):
         self.opened = name
         for each, step in self._steps.items():
             step.set_open(each == name)
+            self._say_drafts(each)
         self._stop_tab()
         if name:
             bring_into_view(self._steps[name], self._steps[name].header)
@@ -76,6 +82,7 @@ class Steps(QWidget):
         """What has become of a step, in a few words."""
         self._states[name] = state
         self._steps[name].header.say(state)
+        self._say_drafts(name)
 
     def offer_way_back(self, is_wanted: bool) -> None:
         """Show the large button to the step the work has come to, or hide it."""
@@ -113,6 +120,11 @@ class Steps(QWidget):
             super().keyPressEvent(event)
             return
         self.header(self.names[max(0, min(headers.index(held) + step, len(headers) - 1))]).setFocus()
+
+    def _say_drafts(self, name: str) -> None:
+        """A step that is folded says that somebody has begun to write in it."""
+        step = self._steps[name]
+        step.header.say_draft(has_draft=name != self.opened and any(map(is_begun, places(step))))
 
     def _stop_tab(self) -> None:
         """Without an open one, at the one the work has come to, or else at the first."""
@@ -162,6 +174,8 @@ class _Header(QPushButton):
         self._is_open = False
         self._title = PlainLabel(title, "section")
         self._sign, self._state = PlainLabel(_CLOSED, "section"), PlainLabel("", "small")
+        self._draft = PlainLabel(say("Draft"), "small", ink="caution")
+        self._draft.hide()
         self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -172,6 +186,7 @@ class _Header(QPushButton):
         self._sign.setFixedWidth(16)
         row.addWidget(self._sign)
         row.addWidget(self._title, 2)
+        row.addWidget(self._draft)
         row.addWidget(self._state, 3)
         for label in self.findChildren(PlainLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -181,7 +196,18 @@ class _Header(QPushButton):
     def say(self, state: str) -> None:
         self._state.setText(state)
         self._state.setVisible(bool(state))
-        self.setAccessibleDescription(state)
+        self._describe()
+
+    def say_draft(self, *, has_draft: bool) -> None:
+        """What is begun below it is kept, and not written down yet."""
+        if has_draft == self._draft.isHidden():
+            self._draft.setVisible(has_draft)
+            self.updateGeometry()
+            self._describe()
+
+    def _describe(self) -> None:
+        told = ("" if self._draft.isHidden() else self._draft.text(), self._state.text())
+        self.setAccessibleDescription(parted(told))
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)

@@ -26,13 +26,20 @@ class TroubleNotice(Notice):
         self.understood.clicked.connect(self._understand)
 
     def warn_once(self, sentence: str) -> None:
-        """A trouble that no act caused: there is nothing to try again, only to be understood."""
+        """A trouble that no act caused: there is nothing to try again, only to be understood. One that an act caused
+        stays with its ways on, below this."""
+        if self.is_trouble and not self.again.isHidden():
+            self.refuse(sentence)
+            return
         self.warn(sentence)
         self.again.hide()
         self.elsewhere.hide()
 
     def calm(self, sentence: str) -> None:
         """This trouble is over by itself; another that stands here by now stays."""
+        if self._also.text() == sentence:
+            self.clear_refusal()
+            return
         if self.is_trouble and self._label.text() == sentence:
             also = self._also.text()
             self.clear()

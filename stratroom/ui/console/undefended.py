@@ -51,6 +51,11 @@ NOT_DEFENDED = {
         "There is no second key. If the passphrase of a workshop is forgotten, the workshop is lost; if a keeper’s "
         "words are forgotten, the round can only be given up, unread."
     ),
+    phrase("What lies beside a locked workshop"): phrase(
+        "A passphrase locks the workshop, its copies beside it and its drafts. Your own notes, what was chosen for its "
+        "record with the logo, the list of workshops with their names and folders, records and exports lie on this "
+        "computer for anybody to read."
+    ),
     phrase("Somebody at this laptop"): phrase(
         "Whoever may look into running programs on this laptop can read what Stratroom has in memory: what is being "
         "typed, and the keys of what is open."
