@@ -57,7 +57,7 @@ def test_an_amendment_is_saved_whole_by_one_retry(read_out: Facilitator) -> None
     tries_again(facilitator)
     settles(facilitator, AMENDED)
     assert len(facilitator.opened.room.file.recorded) == before + 2, "the reason once, and the decision"
-    assert facilitator.notice() == ""
+    facilitator.qtbot.waitUntil(lambda: facilitator.notice() == "", timeout=20_000)
     assert "Amended: is this what we decided?" in plain(facilitator.projector())
     facilitator.presses_the_large_button("Confirmed by all 4 present")
     assert is_read_back(facilitator.workshop)
