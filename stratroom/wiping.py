@@ -112,7 +112,13 @@ def _write_down(wipe: Wipe, data: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Trouble(say("The folder {folder} could not be made: {why}.", folder=folder, why=why(error))) from error
+        raise Trouble(
+            say(
+                "Nothing was removed yet: the folder {folder} could not be made, {why}. Try again.",
+                folder=folder,
+                why=why(error),
+            )
+        ) from error
     write_whole(target, json.dumps(told).encode(), mode=PRIVATE)
     return target
 

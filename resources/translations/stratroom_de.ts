@@ -12415,6 +12415,10 @@
    <translation>„{name}“ ist offen. Schließen Sie den Workshop zuerst, dann entfernen Sie ihn.</translation>
   </message>
   <message>
+   <source>Nothing was removed yet: the folder {folder} could not be made, {why}. Try again.</source>
+   <translation>Noch nichts wurde entfernt: Der Ordner {folder} ließ sich nicht anlegen, {why}. Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
    <source>January</source>
    <translation>Januar</translation>
   </message>

@@ -12415,6 +12415,10 @@
    <translation>« {name} » est ouvert. Fermez-le d’abord, puis retirez-le.</translation>
   </message>
   <message>
+   <source>Nothing was removed yet: the folder {folder} could not be made, {why}. Try again.</source>
+   <translation>Rien n’a encore été supprimé : le dossier {folder} n’a pas pu être créé, {why}. Réessayez.</translation>
+  </message>
+  <message>
    <source>January</source>
    <translation>janvier</translation>
   </message>
