@@ -5,7 +5,7 @@ For the facilitator's eyes alone. It is drawn from public views; no word that is
 """
 
 from PySide6.QtCore import QRectF, QTimer
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.public import Frame
@@ -51,6 +51,11 @@ class NextView(QWidget):
         """As it stands now."""
         self.title.setText(self._called())
         self.said.setText(self._behind_in_words() if self._audience.behind else self._in_words(self._frame))
+        self._soon.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture takes its share of the new width, and leaves the rest to what it is."""
+        super().resizeEvent(event)
         self._soon.start()
 
     @property
