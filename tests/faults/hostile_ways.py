@@ -70,10 +70,15 @@ NOT_IN_THE_ROOM = re.compile(
 
 def are_in_the_file(told: Told, room: Room) -> None:
     kept = {text for _, text in texts_in(room)}
-    lost = [place for place, text in told.typed.items() if text not in kept]
+    lost = [place for place, text in told.typed.items() if _as_kept(place, text) not in kept]
     assert not lost, f"not in the file as typed: {lost[:5]}: {[told.typed[place][:80] for place in lost[:2]]!r}"
     for recorded in room.file.recorded:
         turns_nothing(recorded.entry.describe())
+
+
+def _as_kept(place: str, text: str) -> str:
+    """Who made a second sorting stands in a heading: one line, one space between words."""
+    return " ".join(text.split()) if place.startswith("SortAgain") else text
 
 
 def texts_in(room: Room) -> Iterator[tuple[str, str]]:

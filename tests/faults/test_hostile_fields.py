@@ -6,25 +6,40 @@ than words, and nothing of it is logged.
 
 import logging
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from stratroom.model.commands import Command
 from stratroom.model.judged_words import WithholdWord
-from stratroom.model.names import ItemId, RoundId
+from stratroom.model.names import ItemId, ParticipantId, RoundId
 from stratroom.model.programme import EnterStage
+from stratroom.model.refusals import Refused
 from stratroom.model.rounds import AbandonRound
 from stratroom.model.text import is_blank, tidy
+from stratroom.noted import words_in
+from stratroom.programmes import rehearsed
+from stratroom.storage.keeping import new_seal, unlocked
 from stratroom.ui.console.bank_list import BankList
 from stratroom.ui.console.giving_up import giving_up
 from stratroom.ui.console.newcomers import NewcomerForm
+from stratroom.ui.entry.keeping_pages import SecretLine
 from stratroom.ui.notes_file import NotesFile
+from stratroom.ui.passphrase_asked import PassphraseAsked
 from stratroom.ui.passphrase_fields import NewPassphrase
+from stratroom.ui.programme.draft import Draft
 from stratroom.ui.programme.row import ProgrammeRow
 from stratroom.ui.record.telling import TellingPane
+from stratroom.ui.start.check_page import CheckPage
+from stratroom.ui.start.design_page import DesignPage
+from stratroom.ui.start.unlocking import UnlockPage
+from stratroom.ui.widgets.asked import DateField
+from stratroom.ui.widgets.secret import Secret
+from stratroom.ui.widgets.tips import tip
 from tests.faults.hostile_texts import BLANK, TEXTS
 from tests.ui.planned_day import Console, console, tools, window
 from tests.ui.rooms import click, key
@@ -140,6 +155,76 @@ def test_a_passphrase_and_a_search(text: str, qtbot: QtBot) -> None:
     assert bank.said.isVisibleTo(bank) or bank.list.count()
     all_plain(fields)
     all_plain(bank)
+
+
+def test_a_keeper_s_words(qtbot: QtBot) -> None:
+    """What is chosen opens what it sealed, as it is typed there."""
+    for text in TEXTS[::50]:
+        line = SecretLine("W")
+        qtbot.addWidget(line)
+        paste(line, text)
+        seal = new_seal(line.text(), ParticipantId("k"))
+        assert unlocked(seal, line.text())
+        with pytest.raises(Refused, match="not the words"):
+            unlocked(seal, f"{line.text()} more")
+
+
+@pytest.mark.parametrize("text", SOME, ids=range(len(SOME)))
+def test_secrets_that_are_asked_for(text: str, qtbot: QtBot) -> None:
+    asked, unlock, secret = PassphraseAsked(), UnlockPage(Path(f"{text[:40]}.stratroom"), read_only=False), Secret("S")
+    for widget, line in ((asked, asked.secret), (unlock, unlock.passphrase), (secret, secret)):
+        qtbot.addWidget(widget)
+        assert paste(line.edit, text) == tidy(line.text())
+        assert isinstance(line.edit, QLineEdit)
+        assert line.edit.echoMode() == QLineEdit.EchoMode.Password
+        all_plain(widget)
+
+
+@pytest.mark.parametrize("text", SOME, ids=range(len(SOME)))
+def test_six_words_that_were_noted(text: str, qtbot: QtBot) -> None:
+    """None of them is what was noted: which is said."""
+    page = CheckPage(lambda _path, _words, _passphrase: pytest.fail("no file is chosen"), lambda: None)
+    qtbot.addWidget(page)
+    typed = paste(page.words.edit, text)
+    key(page.words.edit, Qt.Key.Key_Return)
+    with pytest.raises(Refused, match=r"[.?]$"):
+        words_in(typed)
+    all_plain(page)
+
+
+@pytest.mark.parametrize("text", SOME, ids=range(len(SOME)))
+def test_a_design_s_own_words(text: str, qtbot: QtBot) -> None:
+    page = DesignPage(Draft(rehearsed()))
+    qtbot.addWidget(page)
+    named = list[str]()
+    page.keep_as.named.connect(named.append)
+    for field in (page.name, page.about, page.editor.starts, page.editor.question):
+        paste(field.edit, text)
+    page.keep_as.open()
+    typed = paste(page.keep_as.name, text)
+    key(page.keep_as.name, Qt.Key.Key_Return)
+    assert [tidy(name) for name in named] == [typed]
+    all_plain(page)
+
+
+@pytest.mark.parametrize("text", SOME, ids=range(len(SOME)))
+def test_a_date_is_read_or_stays_as_it_is_written(text: str, qtbot: QtBot) -> None:
+    field = DateField("Date")
+    qtbot.addWidget(field)
+    typed = paste(field.edit, text)
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", field.text()) or tidy(field.text()) == typed
+    all_plain(field)
+
+
+@pytest.mark.parametrize("text", ["<b>we lose", "<img src='file:///etc/passwd'>", "a <i>b</i>", "&lt;x&gt; <b>y</b>"])
+def test_a_tip_is_words_alone(text: str, qtbot: QtBot) -> None:
+    widget, shown = QWidget(), QTextDocument()
+    qtbot.addWidget(widget)
+    tip(widget, text)
+    shown.setHtml(widget.toolTip())
+    assert shown.toPlainText() == text
+    assert "<b>" not in widget.toolTip()
+    assert "<img" not in widget.toolTip()
 
 
 def test_who_comes_late(console: Console, caplog: pytest.LogCaptureFixture) -> None:

@@ -11,6 +11,7 @@ from stratroom.ui.theme import dark
 from stratroom.ui.time_words import date_in_words
 from stratroom.ui.widgets import PlainLabel
 from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
+from stratroom.ui.widgets.tips import tip
 from stratroom.words import decimal, say
 
 _LONGEST = 40
@@ -146,7 +147,7 @@ class BarButton(QPushButton):
         """The words, with the key behind them; `name` is said whole where the words are short."""
         self.setText(f"{words}   {key_words(self._key)}".replace("&", "&&"))
         self.setAccessibleName(name or words)
-        self.setToolTip(name)
+        tip(self, name)
 
     def event(self, event: QEvent) -> bool:
         if keeps_space(event):

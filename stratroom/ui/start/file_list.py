@@ -16,6 +16,7 @@ from stratroom.ui.start.looking import Told
 from stratroom.ui.start.sample_box import SampleBox
 from stratroom.ui.time_words import said_of
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
+from stratroom.ui.widgets.tips import tip
 from stratroom.words import say
 
 
@@ -95,11 +96,11 @@ class FileList(QWidget):
         for part in (*self._gaps, *self.lines.values()):
             part.wear(density)
         for path, line in self.lines.items():
-            line.setToolTip(str(path))
+            tip(line, str(path))
 
     def _line(self, path: Path) -> PressLine:
         line = PressLine(path.stem, str(path.parent), "", tells=True)
-        line.setToolTip(str(path))
+        tip(line, str(path))
         line.clicked.connect(lambda: self.opened.emit(path))
         return line
 

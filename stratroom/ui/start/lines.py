@@ -10,6 +10,7 @@ from stratroom.ui.theme import Shade, laptop
 from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
 from stratroom.ui.widgets.buttons import keeps_space, return_presses
+from stratroom.ui.widgets.tips import tip
 
 _INSET, _GAP = 8, 16
 _PADS, _TITLES = (12, 5, 3), (20, 19, 17)
@@ -49,7 +50,7 @@ class PressLine(QAbstractButton):
     def wear(self, density: Density) -> None:
         """As close as the page it stands on."""
         self._density = density
-        self.setToolTip("" if self._shows_about else self.about)
+        tip(self, "" if self._shows_about else self.about)
         self.updateGeometry()
         self.update()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from stratroom.ui import styling
 from stratroom.ui.start.density import Density
 from stratroom.ui.widgets import PlainLabel, PrimaryButton
+from stratroom.ui.widgets.tips import tip
 from stratroom.words import say
 
 _MARGINS = ((24, 18, 24, 20), (16, 10, 16, 12), (12, 10, 12, 10))
@@ -40,7 +41,7 @@ class SampleBox(QWidget):
         self._head.setVisible(explains)
         self._about.setVisible(explains)
         self.sample.height_wanted, self.sample.label_pixels = _HEIGHTS[density], _LABELS[density]
-        self.sample.setToolTip("" if explains else self._about.text())
+        tip(self.sample, "" if explains else self._about.text())
         self._lower(density > Density.ROOMY)
         self.sample.updateGeometry()
         self.sample.update()

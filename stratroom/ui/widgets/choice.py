@@ -10,6 +10,7 @@ from stratroom.ui import styling
 from stratroom.ui.theme import laptop
 from stratroom.ui.widgets.buttons import keeps_space, return_presses
 from stratroom.ui.widgets.flow import FlowLayout
+from stratroom.ui.widgets.tips import tip
 from stratroom.words import say
 
 _RING_INSET = 5
@@ -100,7 +101,7 @@ class _Segment(QPushButton):
         self.setText(words.replace("&", "&&"))
         self.setShortcut("")
         self.setAccessibleName(say("{label}: {text}", label=self._name, text=whole or words))
-        self.setToolTip(whole if whole != words else "")
+        tip(self, whole if whole != words else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """On the dark body of the one that holds the usual ring would hardly be seen: it has one more inside."""
