@@ -57,10 +57,11 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
 
 
 def wait_for_readers() -> None:
-    """Before Python begins to end: see `ui/marking.py: wait_for_all`."""
-    from stratroom.ui.marking import wait_for_all
+    """Before Python begins to end: see `ui/marking.py: wait_for_all`; and nothing is broken off that is written."""
+    from stratroom.ui import marking, working
 
-    wait_for_all()
+    marking.wait_for_all()
+    working.wait_for_all()
 
 
 class FrontDoor(QObject):

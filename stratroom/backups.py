@@ -1,7 +1,9 @@
 """A backup at each reveal and at the close, beside the workshop: what there is to go back to when a file is lost."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from stratroom.kept_copies import folder_of
 from stratroom.model.entries import RoundRevealed
@@ -9,14 +11,29 @@ from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import Workshop
 from stratroom.reasons import why
 from stratroom.room import Room
-from stratroom.storage.copies import back_up, backups, stamp_of
+from stratroom.storage.copies import back_up, newest_of, stamp_of
+from stratroom.storage.snapshot import Snapshot
 from stratroom.words import say
+
+T = TypeVar("T")
+
+
+class Run(Protocol):
+    """Has something done, and then something else with what came of it."""
+
+    def __call__(self, work: Callable[[], T], then: Callable[[T], None], /) -> None: ...
+
+
+def at_once(work: Callable[[], T], then: Callable[[T], None], /) -> None:
+    """Here and now, for whoever has no windows to keep alive."""
+    then(work())
 
 
 class Backups:
     """Keeps them for one room. `told` is given a sentence when one could not be made; the work goes on all the same.
     `kept` is given the time of the last entry in each that was. `due` is called when one is to be made, and has `keep`
-    called soon; without it one is made at once."""
+    called soon; without it one is made at once. `run` has something done in a worker, and then something in the thread
+    of the windows with what came of it."""
 
     def __init__(
         self,
@@ -24,11 +41,13 @@ class Backups:
         told: Callable[[str], None],
         kept: Callable[[str], None] | None = None,
         due: Callable[[], None] | None = None,
+        run: Run = at_once,
     ) -> None:
         self._room, self._told, self._kept, self._due = room, told, kept, due or self.keep
+        self._run = run
         room.when_changed(self._after)
-        if kept and (newest := next(iter(backups(room.file.path, self.folder)), None)):
-            kept(stamp_of(newest).partition(" ")[0].replace(".", ":"))
+        if kept:
+            run(partial(newest_of, room.file.taken, self.folder), partial(_show_newest, kept))
 
     @property
     def folder(self) -> Path:
@@ -36,23 +55,18 @@ class Backups:
         return folder_of(self._room.file.path)
 
     def keep(self) -> None:
-        """Make one now, unless a round without names waits in its box: two copies would show who answered between."""
-        if self._hides_authors:
-            return
-        try:
-            self._write()
-        except Trouble as trouble:
-            self._told(say("No backup was made. {trouble}", trouble=trouble))
+        """Make one of what there is now, unless a round without names waits in its box: two copies would show who
+        answered between."""
+        if not self._hides_authors:
+            self._make(lambda wrong: self._told(wrong) if wrong else None)
 
-    def keep_now(self) -> str:
-        """Make one because somebody asks for it; what came of it, in a sentence."""
+    def keep_now(self, then: Callable[[str], None]) -> None:
+        """Make one because somebody asks for it; `then` is given what came of it, in a sentence."""
         if self._hides_authors:
-            return say("A question without names is out: a copy now would show who answers. Back up after its reveal.")
-        try:
-            self._write()
-        except Trouble as trouble:
-            return say("No backup was made. {trouble}", trouble=trouble)
-        return say("Backed up, in {folder}.", folder=self.folder)
+            then(say("A question without names is out: a copy now would show who answers. Back up after its reveal."))
+            return
+        is_made = say("Backed up, in {folder}.", folder=self.folder)
+        self._make(lambda wrong: then(wrong or is_made))
 
     @property
     def _hides_authors(self) -> bool:
@@ -62,15 +76,35 @@ class Backups:
         if isinstance(self._room.file.recorded[-1].entry, RoundRevealed):
             self._due()
 
-    def _write(self) -> None:
-        try:
-            self.folder.mkdir(exist_ok=True)
-        except OSError as error:
-            raise Trouble(
-                say("The folder {folder} could not be made: {why}.", folder=self.folder, why=why(error))
-            ) from error
-        last = self._room.file.recorded[-1]
-        stamp = f"{last.at[:19].replace(':', '.')} {last.sequence:05}"
-        back_up(self._room.file.path, self.folder, stamp, self._room.rules.kinds, hides_authors=False)
-        if self._kept:
-            self._kept(last.at)
+    def _make(self, then: Callable[[str], None]) -> None:
+        taken = self._room.file.taken
+
+        def made(wrong: str) -> None:
+            if not wrong and self._kept:
+                self._kept(taken.rows[-1].at)
+            then(wrong)
+
+        self._run(partial(_written, taken, self.folder), made)
+
+
+def _show_newest(kept: Callable[[str], None], newest: Path | None) -> None:
+    if newest:
+        kept(stamp_of(newest).partition(" ")[0].replace(".", ":"))
+
+
+def _written(taken: Snapshot, folder: Path) -> str:
+    """Why it could not be, in a sentence; "" where it was."""
+    last = taken.rows[-1]
+    try:
+        _make_folder(folder)
+        back_up(taken, folder, f"{last.at[:19].replace(':', '.')} {last.sequence:05}")
+    except Trouble as trouble:
+        return say("No backup was made. {trouble}", trouble=trouble)
+    return ""
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise Trouble(say("The folder {folder} could not be made: {why}.", folder=folder, why=why(error))) from error

@@ -19,7 +19,7 @@ from stratroom.storage.locked import does_not_open, first_page, is_locked, key_o
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.remove_page import Found, RemovePage, what_stays
 from stratroom.ui.start.window import StartWindow
-from stratroom.wiping import Wipe, carry_out, interrupted, plan
+from stratroom.wiping import Step, Wipe, carry_out, interrupted, plan
 from stratroom.words import say
 from stratroom.writing import write_whole
 
@@ -40,9 +40,9 @@ def show_page(start: StartWindow, path: Path | None, recent: Recent, folder: Pat
 def remove_page(path: Path, recent: Recent, ask_folder: AskFolder, data: Path | None = None) -> RemovePage:
     """For the workshop at `path`."""
 
-    def look(passphrase: str) -> Found:
+    def look(passphrase: str, step: Step) -> Found:
         with holding(_opening_key(path, passphrase)):
-            return plan(path, data)
+            return plan(path, data, step)
 
     return RemovePage(path.stem, look, partial(_write_out, path), partial(_carry_out, recent, data), ask_folder)
 
@@ -53,19 +53,19 @@ def going_on(recent: Recent, ask_folder: AskFolder, data: Path | None = None) ->
     if wipe is None:
         return None
     remove = partial(_carry_out, recent, data)
-    return RemovePage(wipe.workshop.stem, lambda _passphrase: wipe, None, remove, ask_folder)
+    return RemovePage(wipe.workshop.stem, lambda _passphrase, _step: wipe, None, remove, ask_folder)
 
 
-def _carry_out(recent: Recent, data: Path | None, found: Found) -> list[str]:
+def _carry_out(recent: Recent, data: Path | None, found: Found, step: Step) -> list[str]:
     assert isinstance(found, Wipe)
     paths = [file for file, _identity in found.files]
-    said = carry_out(found, data)
+    said = carry_out(found, data, step)
     for path in paths:
         recent.forget(path)
     return [*said, *what_stays(found)]
 
 
-def _write_out(path: Path, folder: Path, passphrase: str) -> list[str]:
+def _write_out(path: Path, folder: Path, passphrase: str, step: Step) -> list[str]:
     """The record, its tables and the case, into this folder; their names, and what a case has no place for."""
     from stratroom.binding import book
     from stratroom.record.spreadsheets import write as write_tables
@@ -82,8 +82,8 @@ def _write_out(path: Path, folder: Path, passphrase: str) -> list[str]:
         )
         if there := next((target for target in targets if target.exists()), None):
             raise Refused(say("{path} exists already. Choose another folder, or move it.", path=there))
-        write(bound, record, boxes=True)
-        write_tables(bound, tables)
+        write(bound, record, boxes=True, progress=step)
+        write_tables(bound, tables, progress=step)
         write_whole(case, cases.to_json(retell(room.workshop)))
         told = say(
             "Written into {folder}: {record}, {tables} and {case}.",

@@ -23,6 +23,7 @@ from stratroom.stages.statements.rules import SOFT_LIMIT
 from stratroom.stages.welcome.rules import NotePresence, Promise, StartWorkshop
 from stratroom.storage.file import WorkshopFile
 from stratroom.ui.audience.window import AudienceWindow
+from stratroom.ui.backups.writing import Writing
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.carrying.carrying_in import CarryingIn
 from stratroom.ui.clock import SteadyClock
@@ -49,6 +50,7 @@ from stratroom.ui.record.page import RecordPage
 from stratroom.ui.settings import Settings
 from stratroom.ways_back import backups_of
 from stratroom.what_is_written import as_it_stands, cards_writer
+from stratroom.words import say
 
 _TURNS_NOTHING = AnswerHandedIn | RoundClosed
 """Acts after which the room sees the same views as before, with other words in them."""
@@ -99,6 +101,7 @@ class OpenWorkshop(QObject):
         is_backed_up = keeps_backups and not room.file.is_read_only
         self._backing_up = QTimer(self)
         self._backing_up.setSingleShot(True)
+        self._writing = Writing(self)
         self._backups = self._new_backups(desk) if is_backed_up else None
         self._notes, kept_in = desk.projector.guide.notes, notes or notes_folder()
         self._notes.use(NotesFile(kept_in, room.file.origin))
@@ -106,7 +109,7 @@ class OpenWorkshop(QObject):
         self._choices = ChoicesFile(kept_in, room.file.origin, Chosen(size=usual()))
         self.drafts = self._new_drafts(DraftsFile(drafts or drafts_folder(), room.file.origin))
         self.record: RecordPage | None = None
-        self.passphrase = PassphraseDoor(self.console, room)
+        self.passphrase = PassphraseDoor(self.console, room, self.drafts, lambda: self._writing.is_busy)
         desk.time.ticker.start()
         self._own = own or OwnDesigns()
         self.console.desk.programme_asked.connect(self._write_programme)
@@ -124,8 +127,8 @@ class OpenWorkshop(QObject):
         return keeping
 
     def _new_backups(self, desk: Desk) -> Backups:
-        """Made in a turn of their own: what was revealed is on the screens first."""
-        kept = Backups(self.room, desk.say_once, desk.status.show_backup, self._backing_up.start)
+        """Begun in a turn of their own: what was revealed is on the screens first."""
+        kept = Backups(self.room, desk.say_once, desk.status.show_backup, self._backing_up.start, self._writing.run)
         self._backing_up.timeout.connect(kept.keep)
         return kept
 
@@ -205,6 +208,11 @@ class OpenWorkshop(QObject):
         self.console.show_over(page)
         page.start(file)
 
+    def _say_what_is_waited_for(self) -> None:
+        (self.console.page_over or self.console.desk).notice.refuse(
+            say("The last backup is being written. The workshop closes after it.")
+        )
+
     def _let_go(self, removes: bool) -> None:
         self._put_record_away()
         self.passphrase.put_away()
@@ -215,6 +223,7 @@ class OpenWorkshop(QObject):
         self._backing_up.stop()
         if self._backups:
             self._backups.keep()
+        self._writing.wait(self._say_what_is_waited_for)
         self.room.close()
         self.console.deleteLater()
         self.audience.deleteLater()

@@ -4,12 +4,13 @@ Read only, but for the new file; nothing that people wrote is told, only what ki
 """
 
 import re
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from stratroom.catalogue import rule_book
-from stratroom.model.entries import RoundOpened
+from stratroom.model.entries import Recorded, RoundOpened
 from stratroom.model.names import RoundId
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.rounds import Round
@@ -21,6 +22,7 @@ from stratroom.storage.damage import Damaged
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.going_back import made_anew_of, restore, what_fits, write_anew
 from stratroom.storage.keys import holding
+from stratroom.storage.ledger import Row
 from stratroom.storage.locked import DoesNotOpen, Locked, is_locked, key_of
 from stratroom.storage.opening import Contents
 from stratroom.words import say
@@ -32,7 +34,7 @@ _QUOTED = re.compile(r"\s*:?\s*[“„«].*")
 class Kept:
     """A file that may be gone back to. `at`: when its last entry was made, ISO 8601, "" where it is not known; `last`:
     what that was; `wrong`: why it cannot be used, in a sentence, "" where it is whole; `is_locked`: for want of its
-    passphrase."""
+    passphrase; `chains`: the digest of each entry."""
 
     path: Path
     at: str = ""
@@ -40,6 +42,7 @@ class Kept:
     last: str = ""
     wrong: str = ""
     is_locked: bool = False
+    chains: tuple[str, ...] = ()
 
 
 def kept_of(file: Path) -> list[Path]:
@@ -65,9 +68,9 @@ def look_into(path: Path) -> Kept:
         room = begun(WorkshopFile.open(path, rules.kinds, read_only=True), rules)
     except (Refused, Trouble) as wrong:
         return Kept(path, wrong=_briefly(wrong), is_locked=isinstance(wrong, Locked | DoesNotOpen))
-    recorded = room.file.recorded
+    recorded, rows = room.file.recorded, room.file.taken.rows
     room.close()
-    return Kept(path, recorded[-1].at, len(recorded), _said(recorded[-1].entry.describe()))
+    return _kept(path, recorded[-1], rows)
 
 
 def look_at_what_fits(path: Path) -> Kept:
@@ -75,8 +78,12 @@ def look_at_what_fits(path: Path) -> Kept:
     contents = _that_go_on(path)
     if not contents.rows:
         return Kept(path, wrong=say("Nothing of it can be read."), is_locked=is_locked(path))
-    last = contents.recorded[-1]
-    return Kept(path, last.at, len(contents.rows), _said(last.entry.describe()))
+    return _kept(path, contents.recorded[-1], contents.rows)
+
+
+def _kept(path: Path, last: Recorded, rows: Sequence[Row]) -> Kept:
+    said = _said(last.entry.describe())
+    return Kept(path, last.at, len(rows), said, chains=tuple(row.chain for row in rows))
 
 
 def go_back(backup: Path, file: Path, folder: Path) -> Path:

@@ -47,7 +47,8 @@ def backups_page(path: Path, why: str = "") -> BackupsPage:
 def backups_of(room: Room, kept: Backups | None) -> BackupsPage:
     """The backups of the workshop that is open; `kept` makes one more."""
     file = room.file
-    return BackupsPage(Subject(file.path, now=len(file.recorded)), _ways(kept.keep_now if kept else None))
+    chains = tuple(row.chain for row in file.taken.rows)
+    return BackupsPage(Subject(file.path, now=len(chains), chains=chains), _ways(kept.keep_now if kept else None))
 
 
 def copied_to(path: Path, folder: Path) -> Path:
@@ -55,7 +56,7 @@ def copied_to(path: Path, folder: Path) -> Path:
     return go_back(path, path, folder)
 
 
-def _ways(back_up: Callable[[], str] | None = None) -> Ways:
+def _ways(back_up: Callable[[Callable[[str], None]], None] | None = None) -> Ways:
     return Ways(kept_of, _time_of, unlocked_with, look_into, look_at_what_fits, go_back, save_what_fits, MOST, back_up)
 
 

@@ -4,7 +4,7 @@ What was begun is written down, so that the next start can go on with it: paths 
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +25,8 @@ from stratroom.writing import PRIVATE, write_whole
 _LARGEST = 256 * 1024
 """Bytes a plan may have."""
 Identity = tuple[int, int]
+Step = Callable[[int, int], None]
+"""Told how many files are done, and of how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,14 @@ def data_folder() -> Path:
     return user_data_path("stratroom", appauthor=False)
 
 
-def plan(path: Path, data: Path | None = None) -> Wipe:
+def quietly(_done: int, _of: int) -> None:
+    """How far it is is told to nobody."""
+
+
+def plan(path: Path, data: Path | None = None, step: Step = quietly) -> Wipe:
     """What there is of the workshop at `path`, looked through now. InUse when it, or a copy, is open; Refused or
     Trouble when it cannot be read. Without its key nothing of a locked one is found in the user's data."""
-    found = belongings(path, rule_book().kinds)
+    found = belongings(path, rule_book().kinds, step)
     for file in found.certain:
         if is_held(file):
             raise InUse(say("“{name}” is open. Close it first, then remove it.", name=file.name))
@@ -67,14 +73,14 @@ def plan(path: Path, data: Path | None = None) -> Wipe:
     return Wipe(found.certain[-1], files, found.unsure, bool(found.origin))
 
 
-def carry_out(wipe: Wipe, data: Path | None = None) -> list[str]:
+def carry_out(wipe: Wipe, data: Path | None = None, step: Step = quietly) -> list[str]:
     """Overwrite and remove all of it. A sentence for each file that is left: it is another one by now, or cannot be
     removed, which the next start tries again. InUse when the workshop is open; Trouble when it could not even be
     begun."""
     lock = take_lock(wipe.workshop) if wipe.workshop.parent.is_dir() else None
     try:
         begun = _write_down(wipe, data or data_folder())
-        said = [*filter(None, (_erased(file, identity) for file, identity in wipe.files))]
+        said = _erase_all(wipe, step)
         for folder in wipe.backup_folders:
             with suppress(OSError):  # something of somebody else's lies in it, or there is none
                 folder.rmdir()
@@ -85,6 +91,14 @@ def carry_out(wipe: Wipe, data: Path | None = None) -> list[str]:
         with suppress(OSError):  # then the next start finds that nothing is left to do
             begun.unlink(missing_ok=True)  # last: stopped before, the next start finds even the file of the lock
     return said
+
+
+def _erase_all(wipe: Wipe, step: Step) -> list[str]:
+    said = list[str]()
+    for number, (file, identity) in enumerate(wipe.files, 1):
+        said.append(_erased(file, identity))
+        step(number, len(wipe.files))
+    return [*filter(None, said)]
 
 
 def interrupted(data: Path | None = None) -> list[Wipe]:

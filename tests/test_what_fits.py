@@ -115,7 +115,7 @@ def test_of_answers_without_names_the_box_is_wanted_too(tmp_path: Path) -> None:
 
 def test_a_locked_one_too_and_it_stays_locked(room: Room, tmp_path: Path) -> None:
     path, count = room.file.path, len(room.file.recorded)
-    room.file.relock(room.file.relocking(None, PASSPHRASE)())
+    room.file.relock(room.file.relocking(None, PASSPHRASE)())()
     room.close()
     with holding(key_of(path, PASSPHRASE)):
         changed(path, "DELETE FROM boxes", key_of(path, PASSPHRASE))
@@ -129,7 +129,7 @@ def test_a_locked_one_too_and_it_stays_locked(room: Room, tmp_path: Path) -> Non
 
 def test_a_torn_first_page_of_a_locked_one_is_mended_from_its_journal_in_a_copy(room: Room, tmp_path: Path) -> None:
     path, count = room.file.path, len(room.file.recorded)
-    room.file.relock(room.file.relocking(None, PASSPHRASE)())
+    room.file.relock(room.file.relocking(None, PASSPHRASE)())()
     room.close()
     key = key_of(path, PASSPHRASE)
     changed(path, "DELETE FROM boxes", key)

@@ -12570,5 +12570,89 @@
    <source>Trade-off</source>
    <translation>Abwägung</translation>
   </message>
+  <message>
+   <source>The last backup is being written. The workshop closes after it.</source>
+   <translation>Die letzte Sicherungskopie wird geschrieben. Danach wird der Workshop geschlossen.</translation>
+  </message>
+  <message>
+   <source>“{name}” is damaged. {found} Open its latest backup instead.</source>
+   <translation>„{name}“ ist beschädigt. {found} Öffnen Sie stattdessen die jüngste Sicherungskopie.</translation>
+  </message>
+  <message>
+   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Open the latest backup, or give the round up and ask again.</source>
+   <translation>Die Antworten in der Urne sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Öffnen Sie die jüngste Sicherungskopie, oder geben Sie die Runde auf und fragen Sie neu.</translation>
+  </message>
+  <message>
+   <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
+   <translation>„{name}“ ist beschädigt: {where}. Öffnen Sie stattdessen die jüngste Sicherungskopie; diese Datei blieb, wie sie war.</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be read. {reason}, or open a backup.</source>
+   <translation>„{name}“ ließ sich nicht lesen. {reason}, oder öffnen Sie eine Sicherungskopie.</translation>
+  </message>
+  <message>
+   <source>“{name}” was changed by another program to work in another way (write-ahead log). Open its latest backup, or set it back there to journal mode “delete”.</source>
+   <translation>„{name}“ wurde von einem anderen Programm auf eine andere Arbeitsweise umgestellt (Write-Ahead-Log). Öffnen Sie die jüngste Sicherungskopie, oder stellen Sie die Datei dort auf den Journalmodus „delete“ zurück.</translation>
+  </message>
+  <message>
+   <source>the copy is not what the original is</source>
+   <translation>Die Kopie gleicht dem Original nicht</translation>
+  </message>
+  <message>
+   <source>Of a line that was left: from entry {number} on it is another.</source>
+   <translation>Von einem verlassenen Verlauf: ab Eintrag {number} ist er ein anderer.</translation>
+  </message>
+  <message>
+   <source>Of another workshop of this name.</source>
+   <translation>Von einem anderen Workshop dieses Namens.</translation>
+  </message>
+  <message>
+   <source>A backup is being written. Try again in a moment.</source>
+   <translation>Eine Sicherungskopie wird gerade geschrieben. Versuchen Sie es gleich noch einmal.</translation>
+  </message>
+  <message>
+   <source>The copies are written anew …</source>
+   <translation>Die Kopien werden neu geschrieben …</translation>
+  </message>
+  <message>
+   <source>What is not wanted any more is overwritten …</source>
+   <translation>Was nicht mehr gebraucht wird, wird überschrieben …</translation>
+  </message>
+  <message>
+   <source>Giving up …</source>
+   <translation>Wird abgebrochen …</translation>
+  </message>
+  <message>
+   <source>Given up. Copies that were written by then stay so; the others are named here.</source>
+   <translation>Abgebrochen. Kopien, die bis dahin neu geschrieben waren, bleiben es; die anderen sind hier genannt.</translation>
+  </message>
+  <message>
+   <source>Not locked: your own notes on this computer, and the records that are written. Drafts are locked with it.</source>
+   <translation>Nicht verschlossen: Ihre eigenen Notizen auf diesem Rechner und die Protokolle, die geschrieben werden. Entwürfe sind mit verschlossen.</translation>
+  </message>
+  <message>
+   <source>{doing} {done} of {all}</source>
+   <translation>{doing} {done} von {all}</translation>
+  </message>
+  <message>
+   <source>What there is of it is being looked for …</source>
+   <translation>Es wird gesucht, was es davon gibt …</translation>
+  </message>
+  <message>
+   <source>It is being written out …</source>
+   <translation>Er wird ausgegeben …</translation>
+  </message>
+  <message>
+   <source>It is being overwritten and removed. Once this has begun it is gone on with to the end.</source>
+   <translation>Er wird überschrieben und entfernt. Ist das einmal begonnen, wird es zu Ende geführt.</translation>
+  </message>
+  <message>
+   <source>Given up. What was written whole by then stays in that folder; nothing is removed.</source>
+   <translation>Abgebrochen. Was bis dahin ganz geschrieben war, bleibt in diesem Ordner; entfernt ist nichts.</translation>
+  </message>
+  <message>
+   <source>How far it is</source>
+   <translation>Wie weit es ist</translation>
+  </message>
  </context>
 </TS>

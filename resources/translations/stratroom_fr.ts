@@ -12570,5 +12570,89 @@
    <source>Trade-off</source>
    <translation>Arbitrage</translation>
   </message>
+  <message>
+   <source>The last backup is being written. The workshop closes after it.</source>
+   <translation>La dernière sauvegarde est en cours d’écriture. L’atelier se ferme ensuite.</translation>
+  </message>
+  <message>
+   <source>“{name}” is damaged. {found} Open its latest backup instead.</source>
+   <translation>« {name} » est endommagé. {found} Ouvrez plutôt sa dernière sauvegarde.</translation>
+  </message>
+  <message>
+   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Open the latest backup, or give the round up and ask again.</source>
+   <translation>Les réponses de l’urne ne sont pas celles qui ont été remises : le fichier a été modifié de l’extérieur. Rien n’a été révélé. Ouvrez la dernière sauvegarde, ou abandonnez le tour et reposez la question.</translation>
+  </message>
+  <message>
+   <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
+   <translation>« {name} » est endommagé : {where}. Ouvrez plutôt sa dernière sauvegarde ; ce fichier est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be read. {reason}, or open a backup.</source>
+   <translation>« {name} » n’a pas pu être lu. {reason}, ou ouvrez une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>“{name}” was changed by another program to work in another way (write-ahead log). Open its latest backup, or set it back there to journal mode “delete”.</source>
+   <translation>« {name} » a été modifié par un autre programme pour fonctionner autrement (journalisation anticipée). Ouvrez sa dernière sauvegarde, ou remettez-y le mode de journal « delete ».</translation>
+  </message>
+  <message>
+   <source>the copy is not what the original is</source>
+   <translation>la copie n’est pas identique à l’original</translation>
+  </message>
+  <message>
+   <source>Of a line that was left: from entry {number} on it is another.</source>
+   <translation>D’un déroulement abandonné : à partir de l’entrée {number}, il diffère.</translation>
+  </message>
+  <message>
+   <source>Of another workshop of this name.</source>
+   <translation>D’un autre atelier de ce nom.</translation>
+  </message>
+  <message>
+   <source>A backup is being written. Try again in a moment.</source>
+   <translation>Une sauvegarde est en cours d’écriture. Réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <source>The copies are written anew …</source>
+   <translation>Les copies sont réécrites…</translation>
+  </message>
+  <message>
+   <source>What is not wanted any more is overwritten …</source>
+   <translation>Ce dont on n’a plus besoin est écrasé…</translation>
+  </message>
+  <message>
+   <source>Giving up …</source>
+   <translation>Abandon en cours…</translation>
+  </message>
+  <message>
+   <source>Given up. Copies that were written by then stay so; the others are named here.</source>
+   <translation>Abandonné. Les copies déjà réécrites le restent ; les autres sont nommées ici.</translation>
+  </message>
+  <message>
+   <source>Not locked: your own notes on this computer, and the records that are written. Drafts are locked with it.</source>
+   <translation>Non verrouillés : vos propres notes sur cet ordinateur et les comptes rendus qui sont écrits. Les brouillons sont verrouillés avec lui.</translation>
+  </message>
+  <message>
+   <source>{doing} {done} of {all}</source>
+   <translation>{doing} {done} sur {all}</translation>
+  </message>
+  <message>
+   <source>What there is of it is being looked for …</source>
+   <translation>Recherche de tout ce qui s’y rapporte…</translation>
+  </message>
+  <message>
+   <source>It is being written out …</source>
+   <translation>Écriture en cours…</translation>
+  </message>
+  <message>
+   <source>It is being overwritten and removed. Once this has begun it is gone on with to the end.</source>
+   <translation>Il est en train d’être écrasé et supprimé. Une fois commencé, cela est mené jusqu’au bout.</translation>
+  </message>
+  <message>
+   <source>Given up. What was written whole by then stays in that folder; nothing is removed.</source>
+   <translation>Abandonné. Ce qui était entièrement écrit reste dans ce dossier ; rien n’est supprimé.</translation>
+  </message>
+  <message>
+   <source>How far it is</source>
+   <translation>Avancement</translation>
+  </message>
  </context>
 </TS>

@@ -4,7 +4,7 @@ Looked through are its folder, the user's own, and every folder of backups in th
 it, and cannot be read, is not taken for one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -32,16 +32,20 @@ class Belongings:
     unsure: tuple[Path, ...]
 
 
-def belongings(path: Path, kinds: Kinds) -> Belongings:
+def belongings(path: Path, kinds: Kinds, step: Callable[[int, int], None]) -> Belongings:
     """What there is of the workshop at `path`, damaged or not. Refused or Trouble where it is none, or nothing of it
-    can be read, but for a locked one, which is told by its salt."""
+    can be read, but for a locked one, which is told by its salt. `step` is told how many files are looked into, and of
+    how many."""
     path = path.resolve()
     folders = dict.fromkeys((path.parent, Path.home().resolve()))
     shut = list[Path]()
     found = list(dict.fromkeys(each for folder in folders for each in _workshops(folder, path.suffix, shut)))
     found = [each for each in found if each != path]
     origin, salt = _origin_of(path, kinds) or _by_copies(path, found, kinds), _salt(path)
-    certain = [each for each in found if _is_of(each, origin, salt, kinds)]
+    certain = list[Path]()
+    for number, each in enumerate(found, 1):
+        certain += [each] if _is_of(each, origin, salt, kinds) else []
+        step(number, len(found))
     kept = {each.parent for each in certain if each.parent.name.endswith(BACKUPS)}
     unsure = tuple(
         each for each in found if each not in certain and (each.parent in kept or _is_named_like(each, path))

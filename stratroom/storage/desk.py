@@ -5,7 +5,9 @@ What SQLite says after an error is not believed: the file is opened anew and ask
 
 import logging
 import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -104,17 +106,18 @@ class Desk:
         self.path, self._lock, self._identity = target, lock, _identity(target)
         return target
 
-    def exchange(self, anew: Anew, contents: Contents) -> None:
-        """Another file of the same workshop takes the place of this one, which is overwritten. Refused when something
-        was written since; Trouble when it cannot be done: either way this one is then as it was."""
+    def exchange(self, anew: Anew, contents: Contents) -> Callable[[], None]:
+        """Another file of the same workshop takes the place of this one; what overwrites this one, for a worker.
+        Refused when something was written since; Trouble when it cannot be done: either way this one is then as it
+        was."""
         self._stay_in_place(contents)
-        if not anew.is_of(contents):
+        if not anew.taken.is_all_of(contents):
             discard(anew)
             raise Refused(say("Something was written meanwhile, and the passphrase is as it was. Try again."))
         self._take_back(anew)
         held = put_in_place(anew, self.path)
         self.key, self._identity = anew.key, _identity(self.path)
-        finish(self.path, held)
+        return partial(finish, self.path, held)
 
     def _take_back(self, anew: Anew) -> None:
         """What an act that failed left beside the file as a journal, and let go of the file."""

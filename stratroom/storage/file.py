@@ -6,6 +6,7 @@ raises, and then memory is as it was. What memory holds is enough to write the w
 
 import random
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from stratroom.model.entries import Entry, Recorded, RoundOpened
@@ -26,10 +27,14 @@ from stratroom.storage.ledger import Row, row_after, tip_of
 from stratroom.storage.locked import does_not_open, is_locked, key_of
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, open_to_read, understood
-from stratroom.storage.other_copies import erase_copy, locked_otherwise, why_not_locked_as
-from stratroom.storage.rewriting import Anew, write_anew
+from stratroom.storage.other_copies import lock_all, locked_otherwise
+from stratroom.storage.rewriting import Anew, rewrite
 from stratroom.storage.slots import Spoilt
+from stratroom.storage.snapshot import Snapshot
 from stratroom.words import say
+
+Locking = Callable[[Callable[[int, int], None], Callable[[], bool]], list[str]]
+"""Handed whom to tell how many of how many are done, and what says whether it is left."""
 
 
 class WorkshopFile:
@@ -101,6 +106,12 @@ class WorkshopFile:
     def origin(self) -> str:
         """The digest of the first entry: the same in every copy of this workshop. It has one once it was begun."""
         return self._contents.rows[0].chain
+
+    @property
+    def taken(self) -> Snapshot:
+        """All of it as it stands now, for a worker."""
+        contents = self._contents
+        return Snapshot(self.path, self._kinds, tuple(contents.rows), dict(contents.boxes), self.key)
 
     @property
     def head(self) -> bytes:
@@ -206,45 +217,32 @@ class WorkshopFile:
         worker; what it gives is for `relock`. DoesNotOpen when it is locked and `old` is not its passphrase; Refused
         for an empty one; Trouble when it cannot be written."""
         self._writing_desk()
-        path, kinds, key = self.path, self._kinds, self.key
-        rows, boxes = list(self._contents.rows), dict(self._contents.boxes)
+        taken = self.taken
 
         def write() -> Anew:
-            if key and derived(old or "", key.salt) != key:
-                raise does_not_open(path.name)
-            return write_anew(path, rows, boxes, kinds, None if new is None else derived(new))
+            if taken.key and derived(old or "", taken.key.salt) != taken.key:
+                raise does_not_open(taken.path.name)
+            return rewrite(taken, None if new is None else derived(new))
 
         return write
 
-    def relock(self, anew: Anew) -> None:
-        """Put what was written anew in the place of this file. Refused when something was written meanwhile; Trouble
-        when it cannot be done: see `is_locked` for how it stands then."""
-        key = self.key
-        with holding(anew.key), holding(key):
-            try:
-                self._writing_desk().exchange(anew, self._contents)
-            finally:
-                self._hold(self._writing_desk().key)
+    def relock(self, anew: Anew) -> Callable[[], None]:
+        """Put what was written anew in the place of this file. What overwrites the earlier one, for a worker: Trouble
+        when it cannot be. Refused when something was written meanwhile; Trouble when it cannot be done: either way it
+        is as it was then."""
+        with holding(anew.key):
+            overwriting = self._writing_desk().exchange(anew, self._contents)
+            self._hold(anew.key)
+        return overwriting
 
     def copies_opening_otherwise(self) -> list[Path]:
         """Backups, rescue copies and those from before an upgrade, beside it, that do not open as it does now."""
         return locked_otherwise(self.path, self.key)
 
-    def locking(self, copies: list[Path], before: str | None) -> Callable[[], list[str]]:
+    def locking(self, copies: list[Path], before: str | None) -> Locking:
         """What writes these anew as this workshop is locked, opened with the passphrase `before` if they are locked: to
         be called in a worker. It gives a sentence for each that could not be, which is as it was."""
-        kinds, key = self._kinds, self.key
-
-        def lock() -> list[str]:
-            return [*filter(None, (why_not_locked_as(copy, kinds, key, before) for copy in copies))]
-
-        return lock
-
-    @staticmethod
-    def erase_copies(copies: list[Path]) -> None:
-        """Overwrite and remove them. Trouble at the first that cannot be."""
-        for copy in copies:
-            erase_copy(copy)
+        return partial(lock_all, copies, self._kinds, self.key, before)
 
     def close(self) -> None:
         """Let the file go, and forget its key. A second time does nothing."""

@@ -4,6 +4,7 @@ Only what is named as Stratroom names its copies, and tells of the same workshop
 """
 
 import os
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -16,8 +17,9 @@ from stratroom.storage.genuine import format_of
 from stratroom.storage.keys import SALT_BYTES, Key, holding
 from stratroom.storage.locked import first_page, is_locked, key_of
 from stratroom.storage.opening import open_to_read
-from stratroom.storage.rewriting import clear_left, finish, put_in_place, write_anew
+from stratroom.storage.rewriting import clear_left, finish, put_in_place, rewrite
 from stratroom.storage.settings import connect
+from stratroom.storage.snapshot import Snapshot
 
 
 def copies(path: Path) -> list[Path]:
@@ -47,11 +49,12 @@ def lock_as(copy: Path, kinds: Kinds, key: Key | None, before: Key | None) -> No
         _take_back(copy)
     times = copy.stat()
     clear_left(copy)
-    finish(copy, put_in_place(write_anew(copy, contents.rows, contents.boxes, kinds, key), copy))
+    taken = Snapshot(copy, kinds, tuple(contents.rows), contents.boxes, before)
+    finish(copy, put_in_place(rewrite(taken, key), copy))
     os.utime(copy, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
-def why_not_locked_as(copy: Path, kinds: Kinds, key: Key | None, before: str | None) -> str:
+def _why_not_locked_as(copy: Path, kinds: Kinds, key: Key | None, before: str | None) -> str:
     """`lock_as`, with the passphrase that opens the copy if it is locked; "" when it was done."""
     try:
         opening = key_of(copy, before) if before is not None and is_locked(copy) else None
@@ -61,6 +64,24 @@ def why_not_locked_as(copy: Path, kinds: Kinds, key: Key | None, before: str | N
     return ""
 
 
+def lock_all(
+    found: Sequence[Path],
+    kinds: Kinds,
+    key: Key | None,
+    before: str | None,
+    went_on: Callable[[int, int], None],
+    is_left: Callable[[], bool],
+) -> list[str]:
+    """`lock_as` for each, until it is left. For a worker. A sentence for each that could not be, and is as it was."""
+    said = list[str]()
+    for number, copy in enumerate(found, 1):
+        if is_left():
+            break
+        said.append(_why_not_locked_as(copy, kinds, key, before))
+        went_on(number, len(found))
+    return [*filter(None, said)]
+
+
 def _take_back(copy: Path) -> None:
     """What an interrupted act left beside it as a journal: that belongs to the file as it is now."""
     try:
@@ -68,6 +89,12 @@ def _take_back(copy: Path) -> None:
             format_of(connection)
     except FAILURES as error:
         raise not_rewritten(copy, error) from error
+
+
+def erase_copies(found: Iterable[Path]) -> None:
+    """For a worker. Trouble at the first that cannot be."""
+    for copy in found:
+        erase_copy(copy)
 
 
 def erase_copy(copy: Path) -> None:

@@ -9,18 +9,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from stratroom.model.refusals import Refused, Trouble
+from stratroom.model.refusals import Trouble
 from stratroom.parts import sync_folder
 from stratroom.reasons import why
-from stratroom.storage.box import Box
-from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import NotReadBack, not_rewritten
 from stratroom.storage.engine import FAILURES
 from stratroom.storage.erasing import erase, overwrite
-from stratroom.storage.keys import Key, holding
-from stratroom.storage.ledger import Row
-from stratroom.storage.making import fill
-from stratroom.storage.opening import Contents, open_to_read
+from stratroom.storage.keys import Key
+from stratroom.storage.snapshot import Snapshot
 from stratroom.words import say
 
 
@@ -30,22 +26,17 @@ class Anew:
 
     part: Path
     key: Key | None
-    rows: list[Row]
-    boxes: dict[str, Box]
-
-    def is_of(self, contents: Contents) -> bool:
-        """Whether the workshop still holds just that."""
-        return (self.rows, self.boxes) == (contents.rows, contents.boxes)
+    taken: Snapshot
 
 
-def write_anew(path: Path, rows: list[Row], boxes: dict[str, Box], kinds: Kinds, key: Key | None) -> Anew:
+def rewrite(taken: Snapshot, key: Key | None) -> Anew:
     """Write it, make it last and read it back. Trouble when it cannot be; then nothing is left beside."""
-    anew = Anew(_part(path), key, rows, boxes)
+    anew = Anew(_part(taken.path), key, taken)
     try:
-        _write(anew, path, kinds)
+        _write(anew)
     except (OSError, NotReadBack, *FAILURES) as error:
         discard(anew)
-        raise not_rewritten(path, error) from error
+        raise not_rewritten(taken.path, error) from error
     except BaseException:
         discard(anew)
         raise
@@ -63,12 +54,14 @@ def put_in_place(anew: Anew, path: Path) -> int | None:
     """Take the place of the file at `path`, which nobody has open now. What the old one is still open as, for `finish`.
 
     An interrupted act was taken back before: what still lies beside as its journal is dead, and would be applied to
-    the new file. Trouble when it cannot be done: `path` is as it was, and nothing is left beside it.
+    the new file. The new name is made last, so that nothing is acknowledged in a file that a power cut takes back.
+    Trouble when it cannot be done: `path` is as it was, and nothing is left beside it.
     """
     held = None
     try:
         held = _hold_old(path)
-        erase(_journal(path))
+        if _journal(path).exists():
+            erase(_journal(path))
         with suppress(OSError):  # no second names here: then the old file is overwritten only if nothing stops us
             _old(path).hardlink_to(path)
         anew.part.replace(path)
@@ -78,12 +71,14 @@ def put_in_place(anew: Anew, path: Path) -> int | None:
         with suppress(OSError):  # where even that fails the next opening does it
             clear_left(path)
         raise not_rewritten(path, error) from error
+    with suppress(OSError):  # `finish` tries it again, and says so
+        sync_folder(path.parent)
     return held
 
 
 def finish(path: Path, held: int | None) -> None:
-    """After `put_in_place`: make the new name last and overwrite the old file. Trouble when that cannot be done; the
-    new file is in its place all the same."""
+    """After `put_in_place`, for a worker: overwrite the old file. Trouble when that cannot be done; the new file is in
+    its place all the same."""
     try:
         sync_folder(path.parent)
         if held is not None:
@@ -118,24 +113,12 @@ def left_by(path: Path) -> tuple[Path, ...]:
     return _part(path), _journal(_part(path)), _old(path)
 
 
-def _write(anew: Anew, path: Path, kinds: Kinds) -> None:
+def _write(anew: Anew) -> None:
     for left in (anew.part, _journal(anew.part)):  # a journal that was left would be applied to the new file
         left.unlink(missing_ok=True)
     os.close(os.open(anew.part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    fill(anew.part, anew.rows, anew.boxes.values(), anew.key)
-    with anew.part.open("rb+") as file:
-        os.fsync(file.fileno())
-    sync_folder(path.parent)
-    if not _is_read_back(anew, kinds):
-        raise NotReadBack
-
-
-def _is_read_back(anew: Anew, kinds: Kinds) -> bool:
-    try:
-        with holding(anew.key):
-            return anew.is_of(open_to_read(anew.part, kinds))
-    except (Refused, Trouble):
-        return False
+    anew.taken.write(anew.part, anew.key)
+    sync_folder(anew.part.parent)
 
 
 def _hold_old(path: Path) -> int | None:

@@ -4,7 +4,6 @@ No act, record, export or backup knows of it. It is found again by the digest of
 private entries hold comes here sealed, and of a round without names nothing comes (`ui/entry/entry_drafts.py`).
 """
 
-import os
 from pathlib import Path
 
 import msgspec
@@ -15,6 +14,7 @@ from stratroom.model.refusals import Trouble
 from stratroom.parts import sync_folder
 from stratroom.reasons import why
 from stratroom.storage.beside import locked_with, opened_with
+from stratroom.storage.erasing import erase
 from stratroom.storage.keys import Key
 from stratroom.ui.kept import Kept
 from stratroom.words import say
@@ -22,6 +22,7 @@ from stratroom.writing import PRIVATE, write_whole
 
 _MOST = 64 * 1024 * 1024
 """Bytes: a file of ours is far smaller; another is not read into memory."""
+_NOT_DRAFTS = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 def drafts_folder() -> Path:
@@ -31,22 +32,28 @@ def drafts_folder() -> Path:
 
 class DraftsFile:
     """One workshop's drafts at `path`. Nothing is made on the disk before there is something to keep. With a `key` they
-    are locked as the workshop is."""
+    are locked as the workshop is.
+
+    While the passphrase is changed they lie there twice, at `anew` as only the next one opens them: wherever that is
+    stopped, those that the workshop's own key opens are found, and the others erased.
+    """
 
     def __init__(self, folder: Path, origin: str) -> None:
         self.path = folder / f"{origin}.json"
+        self.anew = folder / f"{origin}.anew"
 
     def read(self, key: Key | None = None) -> Kept:
         """What was written. Trouble when there is a file that is not drafts, or that this key does not open; it is put
         aside, not overwritten."""
         try:
+            self._take_anew(key)
             found = content_of(self.path, _MOST)
-            return msgspec.json.decode(found if key is None else opened_with(key, found) or found, type=Kept)
+            return _understood(_opened(found, key) or found)
         except FileNotFoundError:
             return Kept()
         except OSError as error:
             raise Trouble(say("What was typed last could not be read: {reason}.", reason=why(error))) from error
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        except _NOT_DRAFTS as error:
             self._put_aside()
             raise Trouble(
                 say("What was typed last could not be read. What was in the file is kept beside it.")
@@ -55,34 +62,78 @@ class DraftsFile:
     def write(self, kept: Kept, key: Key | None = None) -> None:
         """Whole or not at all, and through a power cut. Trouble when it cannot be done; the earlier one is then as it
         was."""
+        self._write(self.path, kept, key)
+
+    def write_anew(self, kept: Kept, key: Key | None) -> None:
+        """Beside, as they are read with the next key. Trouble when it cannot be done."""
+        self._write(self.anew, kept, key)
+
+    def settle(self, key: Key | None) -> None:
+        """The workshop opens with this key now: what another one locked, or none, does not stay. Trouble when it
+        cannot be erased."""
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._take_anew(key)
+            if self.path.exists() and not _is_drafts(self.path, key):
+                erase(self.path)
+        except OSError as error:
+            raise self._still_lies(self.path, error) from error
+
+    def erase(self) -> None:
+        """Overwritten, then gone: nothing is begun any more. Trouble when it cannot be."""
+        for each in (self.anew, self.path):
+            try:
+                if each.exists():
+                    erase(each)
+            except OSError as error:
+                raise self._still_lies(each, error) from error
+
+    def _take_anew(self, key: Key | None) -> None:
+        """Where a change of the passphrase was stopped: what lies beside takes the place if this key opens it and not
+        what is there, else it goes."""
+        if not self.anew.exists():
+            return
+        if _is_drafts(self.anew, key) and not _is_drafts(self.path, key):
+            erase(self.path)
+            self.anew.replace(self.path)
+            sync_folder(self.path.parent)
+        else:
+            erase(self.anew)
+
+    def _write(self, path: Path, kept: Kept, key: Key | None) -> None:
+        folder = path.parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
             told = msgspec.json.encode(kept)
-            write_whole(self.path, told if key is None else locked_with(key, told), mode=PRIVATE)
+            write_whole(path, told if key is None else locked_with(key, told), mode=PRIVATE)
         except (OSError, Trouble) as error:
-            folder = self.path.parent
             raise Trouble(
                 say("What is being typed cannot be kept in {folder}. It lasts until this window closes.", folder=folder)
             ) from error
 
-    def erase(self) -> None:
-        """Overwritten, then gone: nothing is begun any more. Trouble when it cannot be."""
-        try:
-            with self.path.open("r+b") as file:
-                file.write(bytes(self.path.stat().st_size))
-                file.flush()
-                os.fsync(file.fileno())
-            self.path.unlink()
-            sync_folder(self.path.parent)
-        except FileNotFoundError:
-            return
-        except OSError as error:
-            raise Trouble(
-                say("What was typed last still lies in {file}: {reason}.", file=self.path, reason=why(error))
-            ) from error
+    @staticmethod
+    def _still_lies(file: Path, error: OSError) -> Trouble:
+        return Trouble(say("What was typed last still lies in {file}: {reason}.", file=file, reason=why(error)))
 
     def _put_aside(self) -> None:
         try:
             self.path.replace(self.path.with_suffix(".unreadable"))
         except OSError as error:
             raise Trouble(say("What was typed last could not be read: {reason}.", reason=why(error))) from error
+
+
+def _is_drafts(file: Path, key: Key | None) -> bool:
+    """Whether it holds drafts that just this key opens; without one, drafts in the clear. OSError where it is there and
+    cannot be read."""
+    try:
+        found = _opened(content_of(file, _MOST), key)
+        return found is not None and _understood(found) is not None
+    except (FileNotFoundError, *_NOT_DRAFTS):
+        return False
+
+
+def _opened(found: bytes, key: Key | None) -> bytes | None:
+    return found if key is None else opened_with(key, found)
+
+
+def _understood(told: bytes) -> Kept:
+    return msgspec.json.decode(told, type=Kept)

@@ -5,29 +5,36 @@ locked alike or erased.
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.file import WorkshopFile
-from stratroom.storage.locked import is_locked
-from stratroom.storage.other_copies import copies
+from stratroom.storage.keys import Key
+from stratroom.storage.other_copies import copies, erase_copies
 from stratroom.storage.rewriting import Anew, discard
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.entry.onlookers import Onlookers
+from stratroom.ui.passphrase_copies import other_copies, plain_copies
 from stratroom.ui.passphrase_fields import LOST, NewPassphrase
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
 from stratroom.ui.widgets.secret import Secret
-from stratroom.ui.working import Work
+from stratroom.ui.working import Job, Work
 from stratroom.words import phrase, say, say_of
 
 PLAIN = phrase("This workshop has no passphrase: whoever has the file can read it.")
 LOCKED = phrase("This workshop is locked: it opens with its passphrase alone.")
 WRITING = phrase("The workshop is written anew …")
+COPIES = phrase("The copies are written anew …")
+OVERWRITING = phrase("What is not wanted any more is overwritten …")
+GIVING_UP = phrase("Giving up …")
+LEFT_OFF = phrase("Given up. Copies that were written by then stay so; the others are named here.")
 OVERWRITTEN = phrase(
     "The file is written anew and the old one overwritten. What a disk keeps of it all the same, as solid-state disks "
     "do, and copies made elsewhere are beyond our reach."
@@ -38,13 +45,25 @@ NOT_LOCKED = phrase(
 )
 
 
+class Drafts(Protocol):
+    """What is begun: `keep_for` the key that is next, in a worker; `settle` once it is that, or is not after all."""
+
+    def keep_for(self, key: Key | None) -> None: ...
+    def settle(self) -> None: ...
+
+
 class PassphrasePage(PageOver):
     """`why_not_now` says why it cannot be done at the moment, "" when it can."""
 
-    def __init__(self, file: WorkshopFile, why_not_now: Callable[[], str], onlookers: Onlookers) -> None:
+    _copy_is_done = Signal(int, int)
+
+    def __init__(
+        self, file: WorkshopFile, why_not_now: Callable[[], str], onlookers: Onlookers, drafts: Drafts
+    ) -> None:
         super().__init__()
-        self._file, self._why_not_now = file, why_not_now
+        self._file, self._why_not_now, self._drafts = file, why_not_now, drafts
         self.work: Work | None = None
+        self._is_given_up, self._doing = False, WRITING
         self._before: str | None = None
         self._wanted: str | None = None
         self._copies = list[Path]()
@@ -69,13 +88,15 @@ class PassphrasePage(PageOver):
     def hold(self) -> None:
         (self.old if self._file.is_locked else self.new.first).setFocus()
 
-    def leave_off(self) -> object:
-        """Whatever is being written is not wanted: the workshop stays as it is. What the work gave all the same."""
+    def end(self) -> None:
+        """Whatever is being written is not wanted: the workshop stays as it is. A copy that is being locked, and what
+        is overwritten, is waited for."""
+        self._is_given_up = True
         work, self.work = self.work, None
-        found = work.leave_off() if work else None
+        found = work.end() if work else None
         if isinstance(found, Anew):
             discard(found)
-        return found
+            self._drafts.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back; no key goes through to what lies beneath."""
@@ -90,18 +111,17 @@ class PassphrasePage(PageOver):
         self.leave.clicked.connect(self._leave)
         self.lock_others.clicked.connect(self._lock_others)
         self.erase_others.clicked.connect(self._erase_others)
+        self._copy_is_done.connect(self._say_how_far)
 
     def _leave(self) -> None:
-        """While the workshop is written anew that is given up; copies that are locked are too far gone to be: what came
-        of them is said. Otherwise back to the desk."""
+        """While the workshop or its copies are written anew that is given up, and so is said once it has ended; what is
+        overwritten is too far gone. Otherwise back to the desk."""
         if not self.work:
             self.done.emit()
-        elif isinstance(found := self.leave_off(), list):
-            self._locked_others(found)
-        else:
-            self._show_state()
-            self.notice.refuse(say("Given up. The passphrase is as it was."))
-            self.hold()
+        elif self.leave.isEnabled():
+            self._is_given_up = True
+            self.leave.setEnabled(False)
+            self.state.setText(say(GIVING_UP))
 
     def _set(self) -> None:
         if self.new.is_in_order():
@@ -119,30 +139,58 @@ class PassphrasePage(PageOver):
             return
         self._before, self._wanted = self.old.text() if self._file.is_locked else None, wanted
         try:
-            self._start(self._file.relocking(self._before, wanted), self._put_in_place)
+            self._start(self._writing(self._file.relocking(self._before, wanted)), self._put_in_place, WRITING)
         except Refused as why:
             self.notice.refuse(str(why))
 
-    def _start(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
-        self.work = Work(work)
-        self.work.done.connect(then)
+    def _writing(self, write: Callable[[], Anew]) -> Callable[[], Anew]:
+        """With the drafts, so that at any moment they open as the workshop does."""
+
+        def both() -> Anew:
+            anew = write()
+            self._drafts.keep_for(anew.key)
+            return anew
+
+        return both
+
+    def _start(self, job: Job, then: Callable[[object], None], doing: str = OVERWRITING) -> None:
+        self.work, self._is_given_up, self._doing = Work(job), False, doing
+        self.work.came.connect(then)
         self.work.failed.connect(self._failed)
         self._show_state()
-        self.work.start()
+        self.work.begin()
 
     def _put_in_place(self, anew: object) -> None:
-        self.work = None
         assert isinstance(anew, Anew)
+        self.work = None
+        self._drafts.settle()
+        if self._is_given_up:
+            self._start(partial(discard, anew), self._gave_up)
+            return
         try:
-            self._file.relock(anew)
+            overwrite = self._file.relock(anew)
         except (Refused, Trouble) as why:
             self.notice.refuse(str(why))
+            self._forget()
         else:
-            self.notice.refuse(self._is_done())
+            said = self._is_done(self._wanted)
+            self._wanted = None
+            self.new.clear()
+            self._start(overwrite, lambda _nothing: self._overwritten(said))
+
+    def _gave_up(self, _nothing: object) -> None:
+        self.work = None
+        self._show_state()
+        self.notice.refuse(say("Given up. The passphrase is as it was."))
+        self.hold()
+
+    def _overwritten(self, said: str) -> None:
+        self.work = None
+        self.notice.refuse(said)
         self._forget()
 
-    def _is_done(self) -> str:
-        if self._wanted is None:
+    def _is_done(self, wanted: str | None) -> str:
+        if wanted is None:
             return say("The passphrase is removed: whoever has the file can read it.")
         if self._before is None:
             return say("The workshop is locked. Without its passphrase nobody opens it from now on.")
@@ -164,36 +212,45 @@ class PassphrasePage(PageOver):
         """What was typed; the one before is known until the page is left, for the copies that it opens."""
         self.old.clear()
         self.new.clear()
+        self._wanted = None
         self._show_state()
         (self.lock_others if self._copies else self.leave).setFocus()
 
     def _lock_others(self) -> None:
         self.notice.clear()
-        self._start(self._file.locking(self._copies, self._before), self._locked_others)
+        lock = self._file.locking(self._copies, self._before)
+        self._start(lambda: lock(self._copy_is_done.emit, lambda: self._is_given_up), self._locked_others, COPIES)
+
+    def _say_how_far(self, done: int, of: int) -> None:
+        if not self._is_given_up:
+            self.state.setText(say("{doing} {done} of {all}", doing=say(self._doing), done=done, all=of))
 
     def _locked_others(self, sentences: object) -> None:
         assert isinstance(sentences, list)
         self.work = None
         self._show_state()
-        self.notice.refuse("\n".join(map(str, sentences)) or say("Every copy opens as the workshop does now."))
+        is_whole = not self._is_given_up
+        came_of_it = say("Every copy opens as the workshop does now.") if is_whole else say(LEFT_OFF)
+        self.notice.refuse("\n".join(map(str, sentences)) or came_of_it)
         self.leave.setFocus()
 
     def _erase_others(self) -> None:
         self.notice.clear()
-        try:
-            self._file.erase_copies(self._copies)
-        except Trouble as why:
-            self.notice.refuse(str(why))
-        else:
-            self.notice.refuse(say_of(len(self._copies), "It is erased.", "They are erased."))
+        said = say_of(len(self._copies), "It is erased.", "They are erased.")
+        self._start(partial(erase_copies, self._copies), lambda _nothing: self._erased_others(said))
+
+    def _erased_others(self, said: str) -> None:
+        self.work = None
         self._show_state()
+        self.notice.refuse(said)
         self.leave.setFocus()
 
     def _show_state(self) -> None:
         locks, is_free = self._file.is_locked, self.work is None
-        self.state.setText(say((LOCKED if locks else PLAIN) if is_free else WRITING))
+        self.state.setText(say((LOCKED if locks else PLAIN) if is_free else self._doing))
         self.set.set_label(say("Change the passphrase") if locks else say("Lock the workshop"))
         self.leave.set_label(say("Back") if is_free else say("Cancel"))
+        self.leave.setEnabled(is_free or self._doing != OVERWRITING)
         for part in (self.old, self.remove):
             part.setVisible(locks)
         for part in (self.old, self.new, self.set, self.remove, self._ways):
@@ -210,39 +267,7 @@ class PassphrasePage(PageOver):
         unlock = say_of(count, "Write it without one, too", "Write them without one, too")
         self.lock_others.set_label(lock if locks else unlock)
         self.erase_others.set_label(say_of(count, "Erase it", "Erase them"))
-        self.others.setText(_others(self._copies))
+        self.others.setText(other_copies(self._copies))
         plain = 0 if locks else len(copies(self._file.path)) - count
         self.too.setVisible(bool(plain))
-        self.too.setText(
-            say_of(
-                plain,
-                "{n} backup or other copy beside it can be read by anyone, too, until it is locked or erased "
-                "after this.",
-                "{n} backups and other copies beside it can be read by anyone, too, until they are locked or erased "
-                "after this.",
-            )
-        )
-
-
-def _others(found: list[Path]) -> str:
-    """Those that anyone reads first: they are why somebody looks here."""
-    plain = sum(not is_locked(copy) for copy in found)
-    rest = len(found) - plain
-    said = list[str]()
-    if plain:
-        said.append(
-            say_of(
-                plain,
-                "{n} backup or other copy beside it can still be read by anyone.",
-                "{n} backups and other copies beside it can still be read by anyone.",
-            )
-        )
-    if rest:
-        said.append(
-            say_of(
-                rest,
-                "{n} backup or other copy beside it still opens with an earlier passphrase.",
-                "{n} backups and other copies beside it still open with an earlier passphrase.",
-            )
-        )
-    return " ".join(said)
+        self.too.setText(plain_copies(plain))

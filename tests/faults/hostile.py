@@ -150,7 +150,7 @@ def _lock(told: Told, path: Path) -> None:
     kinds, passphrase = rule_book().kinds, told.secret()
     file = WorkshopFile.open(path, kinds)
     count = len(file.recorded)
-    file.relock(file.relocking(None, passphrase)())
+    file.relock(file.relocking(None, passphrase)())()
     file.close()
     opened = WorkshopFile.open(path, kinds, passphrase=passphrase)
     assert len(opened.recorded) == count, "not all opens with the passphrase"

@@ -10,7 +10,7 @@ from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import Key, holding
 from stratroom.storage.locked import first_page, is_locked
 from stratroom.storage.opening import open_to_read
-from stratroom.storage.other_copies import copies
+from stratroom.storage.other_copies import copies, erase_copies
 from tests.faults.io_things import Bench, Thing, sentence_of
 from tests.faults.rehearsed import NAMELESS, RULES, place_of, room_of
 
@@ -35,7 +35,7 @@ class Relocking:
         self._bench.clean({"day.stratroom": before})
         if old is not None:
             room = opened(self._path, None)
-            room.file.relock(room.file.relocking(None, old)())
+            room.file.relock(room.file.relocking(None, old)())()
             room.close()
         self._before = self._path.read_bytes()
 
@@ -46,7 +46,7 @@ class Relocking:
 
     def act(self) -> None:
         if not self._is_changed:
-            self._room.file.relock(self._room.file.relocking(self._old, self._new)())
+            self._room.file.relock(self._room.file.relocking(self._old, self._new)())()
 
     def judge(self, sentence: str, turn: int) -> None:
         self._bench.shim.mend()
@@ -114,7 +114,7 @@ class Copies:
         self._bench.clean({"day.stratroom": before})
         room = opened(self._path, None)
         self._rows = list(room.file._contents.rows)
-        room.file.relock(room.file.relocking(None, "first")())
+        room.file.relock(room.file.relocking(None, "first")())()
         room.close()
         self._plain, self._locked = before, self._path.read_bytes()
 
@@ -132,8 +132,8 @@ class Copies:
         file = self._room.file
         found = file.copies_opening_otherwise()
         if self._erased:
-            file.erase_copies(found)
-        elif said := file.locking(found, None)():
+            erase_copies(found)
+        elif said := file.locking(found, None)(lambda _done, _of: None, lambda: False):
             raise Trouble(" ".join(said))
 
     def judge(self, sentence: str, turn: int) -> None:

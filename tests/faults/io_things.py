@@ -203,7 +203,7 @@ class BackingUp:
         self._act.ready()
 
     def act(self) -> None:
-        back_up(self._act.room.file.path, self._bench.disk, "1", RULES.kinds, hides_authors=False)
+        back_up(self._act.room.file.taken, self._bench.disk, "1")
 
     def judge(self, sentence: str, turn: int) -> None:
         self._bench.shim.mend()

@@ -18,9 +18,11 @@ from pathlib import Path
 
 from stratroom.storage import settings
 from stratroom.storage.copies import back_up
+from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import Key
-from stratroom.storage.opening import open_to_read, open_to_write
-from stratroom.storage.rewriting import write_anew
+from stratroom.storage.opening import open_to_write
+from stratroom.storage.rewriting import rewrite
+from stratroom.storage.snapshot import Snapshot
 from stratroom.storage.upgrading import old_of
 from stratroom.writing import write_folder, write_whole
 from tests.faults.platter import FOLDER, Change, Platter, changes
@@ -98,7 +100,10 @@ class Lasting:
             shutil.rmtree(each) if each.is_dir() else each.unlink()
 
     def _backs_up(self) -> Path:
-        return back_up(self._folder / "day.stratroom", self._folder, "1", RULES.kinds, hides_authors=False)
+        return back_up(self._taken(), self._folder, "1")
+
+    def _taken(self) -> Snapshot:
+        return WorkshopFile.open(self._folder / "day.stratroom", RULES.kinds, read_only=True).taken
 
     def _upgrades(self) -> Path:
         path = self._folder / "old.stratroom"
@@ -107,9 +112,7 @@ class Lasting:
         return old_of(path, 3)
 
     def _writes_anew(self) -> Path:
-        path = self._folder / "day.stratroom"
-        contents = open_to_read(path, RULES.kinds)
-        return write_anew(path, contents.rows, contents.boxes, RULES.kinds, Key(bytes(32), bytes(range(16)))).part
+        return rewrite(self._taken(), Key(bytes(32), bytes(range(16)))).part
 
     def _writes(self) -> Path:
         write_whole(self._folder / "record.md", b"new" * 30_000)

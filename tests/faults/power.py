@@ -201,7 +201,7 @@ def _relocked(old: str | None, new: str | None) -> Step:
         anew = room.file.relocking(old, new)()
         if anew.key:
             hold(anew.key)  # for whoever opens it after the cut
-        room.file.relock(anew)
+        room.file.relock(anew)()
 
     return relock
 

@@ -22,7 +22,7 @@ def relock_until_stopped(path: Path, begin: int) -> None:
         print("begins", number, flush=True)
         anew = file.relocking(passphrase(number - 1), passphrase(number))()
         print("written", number, flush=True)
-        file.relock(anew)
+        file.relock(anew)()
         print("done", number, flush=True)
 
 

@@ -18,7 +18,7 @@ from stratroom.catalogue import rule_book
 from stratroom.own_designs import OwnDesigns
 from stratroom.parts import for_a_while
 from stratroom.room import Room
-from stratroom.storage import copies, making, opening
+from stratroom.storage import copies, making, opening, snapshot
 from stratroom.storage.file import WorkshopFile
 from stratroom.ui.recent import Recent
 from tests.faults.test_left_beside import die, killed
@@ -90,17 +90,17 @@ def rescued(path: Path) -> None:
 
 
 def backed_up(path: Path) -> None:
-    copies.back_up(path, path.parent, "2027-03-01", KINDS, hides_authors=False)
+    copies.back_up(WorkshopFile.open(path, KINDS).taken, path.parent, "2027-03-01")
 
 
-@pytest.mark.parametrize(("work", "module", "act"), [(rescued, making, "fill"), (backed_up, copies, "_check_same")])
+@pytest.mark.parametrize(("work", "module", "act"), [(rescued, making, "fill"), (backed_up, snapshot, "open_to_read")])
 def test_a_copy_half_made_beside_the_workshop_is_gone_when_it_is_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, work: Callable[[Path], None], module: object, act: str
 ) -> None:
     path = closed_file(tmp_path)
     with monkeypatch.context() as patch:
         done = getattr(module, act)
-        patch.setattr(module, act, lambda *given: done(*given) or die())
+        patch.setattr(module, act, lambda *given: (done(*given), die()))
         killed(lambda: work(path))
     left = [found for found in files(tmp_path) if found != path]
     assert len(left) == 1
@@ -115,7 +115,7 @@ def test_a_backup_half_made_is_gone_with_the_next(tmp_path: Path, monkeypatch: p
     room = Room(WorkshopFile.open(path, rules.kinds), rules)
     kept = Backups(room, pytest.fail)
     with monkeypatch.context() as patch:
-        patch.setattr(copies, "_check_same", die)
+        patch.setattr(snapshot, "open_to_read", die)
         killed(kept.keep)
     assert len(list(files(kept.folder))) == 1
     kept.keep()

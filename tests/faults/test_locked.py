@@ -34,7 +34,7 @@ def test_the_bench_sees_a_file_that_opens_with_neither(monkeypatch: pytest.Monke
 def test_a_full_disk(tmp_path: Path, old: str | None, new: str | None) -> None:
     file = workshop(tmp_path)
     if old:
-        file.relock(file.relocking(None, old)())
+        file.relock(file.relocking(None, old)())()
     writing = file.relocking(old, new)
     before, limit = file.path.read_bytes(), resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -59,7 +59,7 @@ def test_a_second_name_that_cannot_be_is_not_needed(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(Path, "hardlink_to", _no_second_name)
     finish = desk.finish
     monkeypatch.setattr(desk, "finish", lambda path, held: (finish(path, held), seen.append(os.read(other, 1 << 20))))
-    file.relock(file.relocking(None, SECRET)())
+    file.relock(file.relocking(None, SECRET)())()
     os.close(other)
     assert len(seen) == 1
     assert set(seen[0]) == {0}

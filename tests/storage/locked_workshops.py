@@ -23,4 +23,4 @@ def closed(folder: Path) -> Path:
 
 
 def set_passphrase(file: WorkshopFile, old: str | None, new: str | None) -> None:
-    file.relock(file.relocking(old, new)())
+    file.relock(file.relocking(old, new)())()

@@ -121,7 +121,7 @@ def test_it_can_be_given_up_and_undone_without_words(tmp_path: Path) -> None:
 def test_copies_take_the_locked_key_along(tmp_path: Path) -> None:
     file = sealed_file(tmp_path)
     answered(file, b"Grow")
-    backup = back_up(file.path, tmp_path, "2026", KINDS, hides_authors=False)
+    backup = back_up(file.taken, tmp_path, "2026")
     (tmp_path / "stick").mkdir()
     rescue = file.continue_in(tmp_path / "stick")
     file.close()

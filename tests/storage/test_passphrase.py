@@ -89,7 +89,7 @@ def test_another_passphrase_that_is_tried_takes_nothing_from_the_one_that_is_ope
     with pytest.raises(DoesNotOpen):
         WorkshopFile.open(file.path, KINDS, read_only=True, passphrase="wrong")
     assert key_for(file.key.salt) == file.key
-    back_up(file.path, tmp_path, "1", KINDS, hides_authors=False)
+    back_up(file.taken, tmp_path, "1")
     file.close()
     assert file.key is None
 
@@ -124,7 +124,7 @@ def test_a_sealed_round_goes_through(tmp_path: Path) -> None:
 
 def test_backups_and_rescue_copies_are_locked_too(tmp_path: Path) -> None:
     file = locked(tmp_path)
-    backup = back_up(file.path, tmp_path, "1", KINDS, hides_authors=False)
+    backup = back_up(file.taken, tmp_path, "1")
     (tmp_path / "elsewhere").mkdir()
     rescue = file.continue_in(tmp_path / "elsewhere")
     file.append(AT, joined(9))

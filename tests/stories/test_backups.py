@@ -38,7 +38,7 @@ def test_while_it_is_open_a_backup_is_made_and_counted_against(facilitator: Faci
     newest = next(iter(page.rows.values()))
     facilitator.qtbot.waitUntil(lambda: newest.what.text().endswith("· 1 entry since is not in it"))
     facilitator.types(Qt.Key.Key_B, CONTROL)
-    assert len(page.rows) == 3
+    facilitator.qtbot.waitUntil(lambda: len(page.rows) == 3)
     assert facilitator.opened.console.desk.status.backup.text().startswith("Backup ")
     restored = next(iter(page.rows.values()))
     facilitator.qtbot.waitUntil(restored.restore.isVisible)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from stratroom.house import OpenWorkshop
-from stratroom.storage.keys import holding
+from stratroom.storage.keys import derived, holding
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.passphrase_page import PassphrasePage
 from tests.ui.rooms import leave
@@ -75,7 +75,7 @@ def test_with_a_passphrase_they_are_locked_with_the_workshop(opened: OpenWorksho
     type_into(place(opened, "ParkingLot.point"), MARKER)
     wait_until_kept(opened, qtbot)
     assert b"XYZZY" in file_of(opened).path.read_bytes()
-    opened.room.file.relock(opened.room.file.relocking(None, "an otter in the café")())
+    opened.room.file.relock(opened.room.file.relocking(None, "an otter in the café")())()
     qtbot.waitUntil(lambda: file_of(opened).path.exists() and b"XYZZY" not in file_of(opened).path.read_bytes())
     assert wait_until_kept(opened, qtbot).typed == {"ParkingLot.point": MARKER}
     key = opened.room.file.key
@@ -86,6 +86,52 @@ def test_with_a_passphrase_they_are_locked_with_the_workshop(opened: OpenWorksho
     assert text_in(again, "ParkingLot.point") == MARKER
     leave(again.console)
     assert b"XYZZY" not in file_of(again).path.read_bytes()
+
+
+FIRST, SECOND = "an otter in the café", "six geese and a bell"
+_STOPPED = ("before", "after", "erased")
+"""Before the workshop is locked otherwise, right after, and once the drafts of before are overwritten."""
+
+
+@pytest.mark.parametrize(("old", "new"), [(None, FIRST), (FIRST, SECOND), (FIRST, None)])
+@pytest.mark.parametrize("stopped", _STOPPED)
+def test_a_kill_while_the_passphrase_is_changed_loses_no_draft(
+    opened: OpenWorkshop, qtbot: QtBot, old: str | None, new: str | None, stopped: str
+) -> None:
+    file, drafts = opened.room.file, file_of(opened)
+    if old:
+        file.relock(file.relocking(None, old)())()
+        opened.drafts.look()
+    type_into(place(opened, "ParkingLot.point"), MARKER)
+    wait_until_kept(opened, qtbot)
+    anew = file.relocking(old, new)()
+    opened.drafts.keep_for(anew.key)
+    opened.drafts._timer.stop()
+    if stopped != "before":
+        file.relock(anew)
+    if stopped == "erased":
+        drafts.path.unlink()
+    key = file.key
+    path = torn_off(opened)
+    with holding(key):
+        again = opened_again(path, qtbot)
+    assert text_in(again, "ParkingLot.point") == MARKER
+    assert again.drafts.unread == ""
+    assert not drafts.anew.exists()
+    assert (b"XYZZY" in drafts.path.read_bytes()) == (key is None)
+    leave(again.console)
+
+
+def test_a_change_of_the_passphrase_that_is_given_up_leaves_the_drafts_as_they_were(
+    opened: OpenWorkshop, qtbot: QtBot
+) -> None:
+    type_into(place(opened, "ParkingLot.point"), MARKER)
+    wait_until_kept(opened, qtbot)
+    opened.drafts.keep_for(derived(FIRST))
+    assert file_of(opened).anew.exists()
+    opened.drafts.settle()
+    qtbot.waitUntil(lambda: not file_of(opened).anew.exists(), timeout=20_000)
+    assert wait_until_kept(opened, qtbot).typed == {"ParkingLot.point": MARKER}
 
 
 def test_a_passphrase_that_is_being_typed_is_no_draft(opened: OpenWorkshop, qtbot: QtBot) -> None:

@@ -33,5 +33,5 @@ def test_drafts_that_could_be_read_are_overwritten_once_there_is_a_passphrase(
     second = path.with_name("second name")
     second.hardlink_to(path)
     assert b"XYZZY" in second.read_bytes()
-    opened.room.file.relock(opened.room.file.relocking(None, "an otter in the café")())
+    opened.room.file.relock(opened.room.file.relocking(None, "an otter in the café")())()
     qtbot.waitUntil(lambda: set(second.read_bytes()) == {0})

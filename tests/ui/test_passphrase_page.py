@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event, Thread, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.app import new_application
 from stratroom.house import OpenWorkshop, open_room
-from stratroom.model.names import StageId
+from stratroom.model.names import ParticipantId, StageId
 from stratroom.model.rounds import OpenRound
-from stratroom.stages.welcome.rules import Promise
+from stratroom.stages.welcome.rules import AddParticipant, Promise
+from stratroom.storage import other_copies, rewriting
 from stratroom.storage.locked import is_locked
 from stratroom.ui.passphrase_page import PassphrasePage
 from tests.ui.rooms import STATEMENTS, click, key, leave, room_in
@@ -100,13 +102,15 @@ def test_the_old_one_is_asked_for(opened: OpenWorkshop, qtbot: QtBot) -> None:
     assert opened.room.file.is_locked
 
 
-def test_given_up_while_it_is_written(opened: OpenWorkshop) -> None:
+def test_given_up_while_it_is_written(opened: OpenWorkshop, qtbot: QtBot) -> None:
     page = page_of(opened)
     page.new.first.set_text(FIRST)
     page.new.again.set_text(FIRST)
     click(page.set)
     assert (page.leave.label, page.set.isEnabled()) == ("Cancel", False)
     key(page, Qt.Key.Key_Escape)
+    assert (page.state.text(), page.leave.isEnabled()) == ("Giving up …", False)
+    settled(page, qtbot)
     assert page.notice.sentence == "Given up. The passphrase is as it was."
     folder = opened.room.file.path.parent
     assert not opened.room.file.is_locked
@@ -136,8 +140,8 @@ def test_not_while_a_round_without_names_is_open(opened: OpenWorkshop, qtbot: Qt
 
 
 def test_backups_are_locked_too_or_erased(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    backed_up(opened)
     assert opened._backups
-    opened._backups.keep()
     (backup,) = opened._backups.folder.iterdir()
     page = page_of(opened)
     assert page.too.text().startswith("1 backup or other copy beside it can be read by anyone, too")
@@ -162,28 +166,56 @@ def test_backups_are_locked_too_or_erased(opened: OpenWorkshop, qtbot: QtBot) ->
     settled(page, qtbot)
     assert (page.lock_others.label, page.erase_others.label) == ("Write it without one, too", "Erase it")
     click(page.erase_others)
+    settled(page, qtbot)
     assert page.notice.sentence == "It is erased."
     assert not backup.exists()
 
 
-def test_copies_that_are_being_locked_are_not_said_to_be_as_they_were(opened: OpenWorkshop, qtbot: QtBot) -> None:
-    assert opened._backups
-    opened._backups.keep()
-    (backup,) = opened._backups.folder.iterdir()
-    page = page_of(opened)
+def test_copies_that_are_being_locked_are_told_as_they_are(
+    opened: OpenWorkshop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Given up after the first: that one stays locked, the other is named."""
+    first, second = two_backups(opened)
+    page, is_given_up = page_of(opened), Event()
     sets(page, FIRST, qtbot)
+    lock = other_copies._why_not_locked_as
+
+    def held_up(*given: object) -> str:
+        said = lock(*given)  # type: ignore[arg-type]
+        assert is_given_up.wait(30)
+        return said
+
+    monkeypatch.setattr(other_copies, "_why_not_locked_as", held_up)
     click(page.lock_others)
+    qtbot.waitUntil(lambda: is_locked(first), timeout=30_000)
     key(page, Qt.Key.Key_Escape)
-    assert page.notice.sentence == "Every copy opens as the workshop does now."
-    assert is_locked(backup)
+    is_given_up.set()
+    settled(page, qtbot)
+    assert page.notice.sentence.startswith("Given up. Copies that were written by then stay so")
+    assert page.others.text() == "1 backup or other copy beside it can still be read by anyone."
+    assert (is_locked(first), is_locked(second)) == (True, False)
     assert opened.room.file.is_locked
 
 
-def test_what_is_locked_with_another_one_is_left(opened: OpenWorkshop, qtbot: QtBot) -> None:
+def two_backups(opened: OpenWorkshop) -> list[Path]:
+    for name in ("CDO", "CRO"):
+        opened.room.do(AddParticipant(ParticipantId(name), name))
+        backed_up(opened)
     assert opened._backups
+    return sorted(opened._backups.folder.iterdir())
+
+
+def backed_up(opened: OpenWorkshop) -> None:
+    """And written by now."""
+    assert opened._backups
+    opened._backups.keep()
+    opened._writing.wait(pytest.fail)
+
+
+def test_what_is_locked_with_another_one_is_left(opened: OpenWorkshop, qtbot: QtBot) -> None:
     page = page_of(opened)
     sets(page, FIRST, qtbot)
-    opened._backups.keep()
+    backed_up(opened)
     sets(page, SECOND, qtbot, old=FIRST)
     key(page, Qt.Key.Key_Escape)
     page = page_of(opened)
@@ -191,3 +223,20 @@ def test_what_is_locked_with_another_one_is_left(opened: OpenWorkshop, qtbot: Qt
     settled(page, qtbot)
     assert page.notice.sentence.endswith("is locked. Open it with its passphrase.")
     assert page.others.isVisible()
+
+
+def test_the_earlier_file_is_overwritten_in_a_worker_and_the_new_passphrase_let_go(
+    opened: OpenWorkshop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, threads = page_of(opened), list[Thread]()
+    overwrite = rewriting.overwrite
+
+    def noted(number: int) -> None:
+        threads.append(current_thread())
+        overwrite(number)
+
+    monkeypatch.setattr(rewriting, "overwrite", noted)
+    sets(page, FIRST, qtbot)
+    assert threads
+    assert main_thread() not in threads
+    assert FIRST not in map(str, vars(page).values())

@@ -9,7 +9,7 @@ from typing import Protocol
 
 class Found(Protocol):
     """A file that may be gone back to: when its last entry was made, how many there are, what the last was, and why it
-    cannot be used ("" where it is whole), for want of its passphrase or not."""
+    cannot be used ("" where it is whole), for want of its passphrase or not; the digest of each entry."""
 
     @property
     def path(self) -> Path: ...
@@ -23,12 +23,14 @@ class Found(Protocol):
     def wrong(self) -> str: ...
     @property
     def is_locked(self) -> bool: ...
+    @property
+    def chains(self) -> tuple[str, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Ways:
     """What is done with files. `restore` a backup of this workshop into this folder, `save` what fits; both give the
-    new file. `back_up` makes one now and says so, None where the workshop is not open. `stamp` is a backup's
+    new file. `back_up` makes one now and then says so, None where the workshop is not open. `stamp` is a backup's
     time. `unlocked_with` a passphrase a file can be looked into meanwhile."""
 
     kept: Callable[[Path], Sequence[Path]]
@@ -39,15 +41,16 @@ class Ways:
     restore: Callable[[Path, Path, Path], Path]
     save: Callable[[Path, Path], Path]
     most: int
-    back_up: Callable[[], str] | None = None
+    back_up: Callable[[Callable[[str], None]], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """The workshop whose backups they are. `why` it cannot be opened, "" where it can; `now`: how many entries it has,
-    where it is open; `changed`: when it was last written, ISO 8601."""
+    where it is open; `changed`: when it was last written, ISO 8601; `chains`: the digests of its entries."""
 
     file: Path
     why: str = ""
     now: int = 0
     changed: str = ""
+    chains: tuple[str, ...] = ()

@@ -13,15 +13,18 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from stratroom.model.refusals import Refused, Trouble
 from stratroom.ui.backups.files import Found, Subject, Ways
-from stratroom.ui.backups.row import BackupRow, holds, when
-from stratroom.ui.backups.work import Work
+from stratroom.ui.backups.lines import elsewhere
+from stratroom.ui.backups.row import BackupRow, about, holds, when
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.passphrase_asked import PassphraseAsked
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.widgets import Heading, Notice, PlainButton, PlainLabel, rule
+from stratroom.ui.working import Job, Work
 from stratroom.words import say, say_of
 
 T = TypeVar("T")
@@ -109,6 +112,8 @@ class BackupsPage(PageOver):
             self.passphrase.ask()
             if self.leave.hasFocus():
                 self.passphrase.hold()
+        if found.path == self._subject.file:
+            self._compare_with(found.chains)
         if found.path == self._subject.file and not self._subject.why:
             self._say_why(found)
             return
@@ -118,10 +123,23 @@ class BackupsPage(PageOver):
         had_whole = self._newest is not None
         self._found[found.path] = found
         row = self.rows[found.path]
-        row.tell(found.wrong or self._in_it(found), is_whole=not found.wrong)
+        self._tell_row(found)
         self._say_lead()
         if not had_whole and not found.wrong and self.leave.hasFocus():
             row.restore.setFocus()
+
+    def _tell_row(self, found: Found) -> None:
+        self.rows[found.path].tell(found.wrong or self._in_it(found), is_whole=not found.wrong)
+
+    def _compare_with(self, chains: tuple[str, ...]) -> None:
+        """What the workshop holds is known by now."""
+        self._subject = replace(self._subject, chains=chains)
+        for found in self._found.values():
+            self._tell_row(found)
+        self._say_lead()
+
+    def _is_elsewhere(self, found: Found) -> str:
+        return elsewhere(self._subject.chains, found.chains)
 
     def _say_why(self, found: Found) -> None:
         """Nobody tried to open the workshop itself: whether it is whole is found here; if not, look on from there."""
@@ -134,6 +152,8 @@ class BackupsPage(PageOver):
 
     def _in_it(self, found: Found) -> str:
         said = holds(found.entries, found.last)
+        if other := self._is_elsewhere(found):
+            return f"{said} · {other}"
         since = self._subject.now - found.entries
         if since <= 0:
             return said
@@ -159,8 +179,9 @@ class BackupsPage(PageOver):
 
     @property
     def _newest(self) -> Found | None:
-        """The newest that is whole, of those looked into."""
-        return next((found for path in self.rows if (found := self._found.get(path)) and not found.wrong), None)
+        """The newest that is whole and this workshop's own, of those looked into."""
+        looked_into = (self._found[path] for path in self.rows if path in self._found)
+        return next((found for found in looked_into if not found.wrong and not self._is_elsewhere(found)), None)
 
     def _say_lead(self) -> None:
         whole, count = self._newest, len(self.rows)
@@ -210,20 +231,28 @@ class BackupsPage(PageOver):
 
     def _back_up(self) -> None:
         if self._ways.back_up:
-            said = self._ways.back_up()
+            self.back_up.setEnabled(False)
+            self._ways.back_up(self._backed_up)
+
+    def _backed_up(self, said: str) -> None:
+        """Unless the page was left meanwhile."""
+        if isValid(self):
+            self.back_up.setEnabled(True)
             self.look()
             self.notice.refuse(said)
 
     def _start(
-        self,
-        jobs: Sequence[Callable[[], object]],
-        came: Callable[..., None],
-        failed: Callable[[str], None] | None = None,
+        self, jobs: Sequence[Job], came: Callable[..., None], failed: Callable[[str], None] | None = None
     ) -> None:
-        self.work = Work(jobs)
+        self.work = Work(*jobs)
         self.work.came.connect(came)
-        self.work.failed.connect(failed or self.notice.refuse)
-        self.work.start()
+        self.work.failed.connect(partial(self._failed, failed or self.notice.refuse))
+        self.work.begin()
+
+    def _failed(self, tell: Callable[[str], None], why: Exception) -> None:
+        if not isinstance(why, Refused | Trouble):
+            raise why
+        tell(str(why))
 
     def _leave_off(self) -> None:
         if self.work:
@@ -254,18 +283,9 @@ class BackupsPage(PageOver):
         parts = (
             Heading(say("Backups of “{name}”", name=self._subject.file.stem)),
             self.why, self.notice, self.lead, self.passphrase, rule(heavy=True), rows, self.fits, beside(self.save),
-            PlainLabel(_about(self._ways.most), "small"),
+            PlainLabel(about(self._ways.most), "small"),
         )  # fmt: skip
         framed(self, parts, (self.back_up, self.leave))
-
-
-def _about(most: int) -> str:
-    return say(
-        "A backup is made at each reveal and when the workshop is closed, in a folder beside it; none while a question "
-        "without names is out, because two copies would show who answered between them. The newest dozen stay, then "
-        "one for each hour and each day, {most} at most. Restoring makes a new file and changes no other.",
-        most=most,
-    )
 
 
 def _ask_folder(window: QWidget, proposed: Path) -> Path | None:

@@ -57,3 +57,13 @@ class BackupRow(QWidget):
         """What was found in it."""
         self.what.setText(said)
         self.restore.setVisible(is_whole)
+
+
+def about(most: int) -> str:
+    """What backups there are at all."""
+    return say(
+        "A backup is made at each reveal and when the workshop is closed, in a folder beside it; none while a question "
+        "without names is out, because two copies would show who answered between them. The newest dozen stay, then "
+        "one for each hour and each day, {most} at most. Restoring makes a new file and changes no other.",
+        most=most,
+    )

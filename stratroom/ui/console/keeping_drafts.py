@@ -6,6 +6,7 @@ It looks at the places by themselves and knows no form and no stage. Of a round 
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from stratroom.model.refusals import Trouble
+from stratroom.storage.keys import Key
 from stratroom.storage.lock import is_held
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.form import Form
@@ -51,7 +53,7 @@ class KeepingDrafts(QObject):
         self._key = bridge.room.file.key
         self._places: list[tuple[QWidget, Place]] | None = None
         self._hands = self.back = self.unread = ""
-        self._trouble, self._is_begun = "", False
+        self._trouble, self._is_begun, self._is_settled = "", False, True
         self._worker = ThreadPoolExecutor(1, "drafts")
         self._writing: Future[None] | None = None
         self._timer = QTimer(self)
@@ -87,12 +89,23 @@ class KeepingDrafts(QObject):
         if self._writing and not self._writing.done():
             return
         self._hear()
+        if not self._is_settled or self._key != self._bridge.room.file.key:
+            self._settle()
+            return
         now = self._now()
-        if self._key != self._bridge.room.file.key:
-            self._lock_anew()
         if now != self._written:
             self._written = now
             self._writing = self._worker.submit(self._file.write, now, self._key)
+
+    def keep_for(self, key: Key | None) -> None:
+        """In a worker, before the workshop is locked otherwise: what is begun lies there also as it opens then."""
+        if self._is_begun and self._written != Kept():
+            with suppress(Trouble):  # then what is begun cannot be written there either, which is said
+                self._file.write_anew(self._written, key)
+
+    def settle(self) -> None:
+        """It is locked otherwise, or is not after all: what opens now stays, the other goes."""
+        self._is_settled = False
 
     def end(self) -> None:
         """What stands on the desk stays for the next time; what is private does not, and nothing is left of nothing."""
@@ -117,13 +130,10 @@ class KeepingDrafts(QObject):
             self.troubled.emit(self.unread)
             return Kept()
 
-    def _lock_anew(self) -> None:
+    def _settle(self) -> None:
         """Another passphrase, or one now, or none any more: nothing of what lies there is left as it was."""
-        self._key, self._written = self._bridge.room.file.key, Kept()
-        try:
-            self._file.erase()
-        except Trouble as trouble:
-            self.troubled.emit(str(trouble))
+        self._key, self._written, self._is_settled = self._bridge.room.file.key, Kept(), True
+        self._writing, self._trouble = self._worker.submit(self._file.settle, self._key), ""
 
     def _hear(self) -> None:
         """What became of the last writing; one that failed is tried again."""

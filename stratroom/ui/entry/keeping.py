@@ -1,9 +1,11 @@
 """A keeper's words: hand the laptop to whoever keeps them, who chooses them before the round and types them after it.
 
-The words stand in their lines, in the worker that makes or opens the seal, and nowhere else; both end with the page.
+The words stand in their lines, which end with the page, in the worker that makes or opens the seal, which lets them go
+as it is done with them, and nowhere else.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from stratroom.model.commands import Command
 from stratroom.model.names import RoundId
@@ -13,11 +15,11 @@ from stratroom.model.rounds import OpenRound, RevealRound
 from stratroom.model.sealing import checked_words, twice
 from stratroom.storage.keeping import drawn_words, new_seal, unlocked
 from stratroom.ui.bridge import Bridge
-from stratroom.ui.entry.deriving import Deriving
 from stratroom.ui.entry.hand_over import HandBackPage, HandOverPage
 from stratroom.ui.entry.keeping_pages import ChoosePage, KeeperPage, OpenPage, SecretPage
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import addressed
+from stratroom.ui.working import Work
 from stratroom.words import say
 
 
@@ -28,8 +30,6 @@ class KeepingWords(PrivateScreen):
         super().__init__(idle)
         self._bridge = bridge
         self._round_id = RoundId("")
-        self._deriving: Deriving | None = None
-        self._worked_on: tuple[SecretPage, str] | None = None
         bridge.refused.connect(self._refused)
         bridge.troubled.connect(self._troubled)
 
@@ -52,15 +52,6 @@ class KeepingWords(PrivateScreen):
         if isinstance(self.page, SecretPage):
             self.page.go.click()
         return isinstance(self.page, SecretPage)
-
-    def wait(self) -> None:
-        """Until no worker has words any more."""
-        if self._deriving:
-            self._deriving.wait()
-
-    def leave(self) -> None:
-        self.wait()
-        super().leave()
 
     # The screens
 
@@ -135,23 +126,25 @@ class KeepingWords(PrivateScreen):
     def _derive(self, page: SecretPage, doing: str, derive: Callable[[], Command], done: str) -> None:
         """In a worker; `done` is said once the room has taken what came of it."""
         page.work(doing)
-        self._deriving, self._worked_on = Deriving(derive), (page, done)
-        self._deriving.finished.connect(self._derived)
-        self._deriving.start()
+        work = Work(derive)
+        work.came.connect(partial(self._derived, page, done))
+        work.failed.connect(partial(self._not_derived, page))
+        work.begin()
 
-    def _derived(self) -> None:
+    def _derived(self, page: SecretPage, done: str, command: Command) -> None:
         """Nothing comes of it where the page was put aside meanwhile."""
-        self.wait()
-        deriving, worked_on, self._deriving, self._worked_on = self._deriving, self._worked_on, None, None
-        if deriving is None or worked_on is None or worked_on[0] is not self.page:
-            return
-        page, done = worked_on
-        page.work("")
-        if deriving.command is None:
-            page.notice.refuse(deriving.refusal)
+        if page is self.page:
+            page.work("")
+            if self._bridge.do(command):
+                self._hand_back(done)
+
+    def _not_derived(self, page: SecretPage, why: Exception) -> None:
+        if not isinstance(why, Refused):
+            raise why
+        if page is self.page:
+            page.work("")
+            page.notice.refuse(str(why))
             page.begin()
-        elif self._bridge.do(deriving.command):
-            self._hand_back(done)
 
     def _refused(self, sentence: str) -> None:
         if isinstance(self.page, SecretPage):

@@ -12,6 +12,7 @@ from stratroom.ui.entry.hand_over import people_list
 from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.entry.untaken import Untaken
 from stratroom.ui.widgets import MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets.secret import make_secret, show_letters
 from stratroom.words import phrase, say
 
 WHAT_IT_IS = (
@@ -65,7 +66,7 @@ class SecretLine(QLineEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setEchoMode(QLineEdit.EchoMode.Password)
+        make_secret(self)
         self.setProperty("voice", "human")
         Untaken(self)
 
@@ -79,9 +80,6 @@ class SecretLine(QLineEdit):
         """The hands come here; what stands in it is unseen, so the next letter replaces it."""
         self.setFocus()
         self.selectAll()
-
-    def show_words(self, *, are_shown: bool) -> None:
-        self.setEchoMode(QLineEdit.EchoMode.Normal if are_shown else QLineEdit.EchoMode.Password)
 
 
 def _is_not_taken(event: QKeyEvent) -> bool:
@@ -136,7 +134,7 @@ class SecretPage(Column):
         are_shown = self.lines[0].echoMode() is QLineEdit.EchoMode.Password
         self.show_typed.set_label(say("Hide what is typed") if are_shown else say("Show what is typed"))
         for line in self.lines:
-            line.show_words(are_shown=are_shown)
+            show_letters(line, is_shown=are_shown)
 
 
 class ChoosePage(SecretPage):

@@ -16,8 +16,9 @@ from stratroom.ui.console.page import beside
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, Tick
+from stratroom.ui.widgets.how_far import HowFar
 from stratroom.ui.widgets.secret import Secret
-from stratroom.ui.working import Work
+from stratroom.ui.working import Step, Work
 from stratroom.words import listed, phrase, say, say_of
 
 FOR_GOOD = phrase("All that is listed here is overwritten and removed. Nothing brings it back.")
@@ -27,6 +28,10 @@ BEYOND = phrase(
     "computers, and records that were written are not known here and stay."
 )
 WITHOUT_KEY = phrase("It is locked: your notes and drafts of it are found only with its passphrase.")
+LOOKING = phrase("What there is of it is being looked for …")
+WRITING = phrase("It is being written out …")
+ERASING = phrase("It is being overwritten and removed. Once this has begun it is gone on with to the end.")
+GIVEN_UP = phrase("Given up. What was written whole by then stays in that folder; nothing is removed.")
 NOTES_STAY = phrase("Your notes and drafts of it were not found and stay on this computer.")
 FINISHED = phrase("It is finished, and nobody needs it here any more")
 FINISHED_BUT = phrase("It is finished, and I know that not all of it is found here: what is named above stays")
@@ -56,16 +61,18 @@ def what_stays(found: Found) -> list[str]:
 
 class RemovePage(PageOver):
     """`removed` once it is gone, with a sentence for each file that is left. `look` is handed a passphrase or "",
-    `write` a folder, and gives what it says of it; `remove` what was found."""
+    `write` a folder, and gives what it says of it; `remove` what was found. Each tells how far it is to its
+    last argument; looking and writing end where that raises, erasing is gone on with to the end."""
 
     removed = Signal(object)
+    _went_on = Signal(int, int)
 
     def __init__(
         self,
         name: str,
-        look: Callable[[str], Found],
-        write: Callable[[Path, str], Sequence[str]] | None,
-        remove: Callable[[Found], Sequence[str]],
+        look: Callable[[str, Step], Found],
+        write: Callable[[Path, str, Step], Sequence[str]] | None,
+        remove: Callable[[Found, Step], Sequence[str]],
         ask_folder: Callable[[QWidget], Path | None],
     ) -> None:
         super().__init__()
@@ -73,6 +80,8 @@ class RemovePage(PageOver):
         self._look, self._write, self._remove, self._ask_folder = look, write, remove, ask_folder
         self.work: Work | None = None
         self.found: Found | None = None
+        self._doing = LOOKING
+        self.how_far = HowFar()
         self.state, self.files, self.left = PlainLabel("", "lead"), PlainLabel("", "small"), PlainLabel("", "small")
         self.without_key, self.passphrase = PlainLabel(say(WITHOUT_KEY), "strong"), Secret(say("Passphrase"))
         self.look_again = PlainButton(say("Look with its passphrase"))
@@ -85,7 +94,11 @@ class RemovePage(PageOver):
         key = (self.without_key, self.passphrase, beside(self.look_again))
         self._key = key
         last = (beside(self.write_out), PlainLabel(say(BEYOND), "small"), self.finished)
-        framed(self, (heading, self.state, self.notice, self.files, self.left, *key, *last), (self.remove, self.leave))
+        framed(
+            self,
+            (heading, self.state, self.how_far, self.notice, self.files, self.left, *key, *last),
+            (self.remove, self.leave),
+        )
         self.write_out.setVisible(bool(write))
         self._connect()
         self.look()
@@ -93,15 +106,15 @@ class RemovePage(PageOver):
     def look(self) -> None:
         """Find what there is, in a worker."""
         passphrase = self.passphrase.text()
-        self._start(lambda: self._look(passphrase), self._looked)
+        self._start(lambda step: self._look(passphrase, step), self._looked, LOOKING)
 
     def hold(self) -> None:
         self.leave.setFocus()
 
-    def may_close(self) -> bool:
-        if self.work:
+    def leave_off(self) -> None:
+        """Nobody waits for it any more; what is to be erased is, to the end."""
+        if self.work and self._doing != ERASING:
             self.work.leave_off()
-        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""
@@ -111,22 +124,27 @@ class RemovePage(PageOver):
 
     def _connect(self) -> None:
         self.leave.clicked.connect(self._leave)
+        self._went_on.connect(self.how_far.tell)
         self.look_again.clicked.connect(self.look)
         self.passphrase.submitted.connect(lambda _text: self.look())
         self.write_out.clicked.connect(self._write_out)
         self.finished.toggled.connect(lambda _on: self._show())
         self.remove.clicked.connect(self._remove_it)
 
-    def _start(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
+    def _start(self, job: Callable[[Step], object], then: Callable[[object], None], doing: str) -> None:
         if self.work:
             return
         self.notice.clear()
         self.passphrase.refuse("")
-        self.work = Work(work)
-        self.work.done.connect(then)
-        self.work.failed.connect(self._failed)
+        self._doing = doing
+        told = self._went_on.emit
+        work = Work(lambda: job(told if doing == ERASING else work.step(told)))
+        work.came.connect(then)
+        work.failed.connect(self._failed)
+        self.work = work
         self._show()
-        self.work.start()
+        self.how_far.begin()
+        work.begin()
 
     def _looked(self, found: object) -> None:
         self.work, self.found = None, cast("Found", found)
@@ -146,7 +164,7 @@ class RemovePage(PageOver):
     def _write_out(self) -> None:
         folder, passphrase, write = self._ask_folder(self), self.passphrase.text(), self._write
         if folder and write:
-            self._start(lambda: write(folder, passphrase), self._written)
+            self._start(lambda step: write(folder, passphrase, step), self._written, WRITING)
 
     def _written(self, sentences: object) -> None:
         self.work = None
@@ -157,20 +175,31 @@ class RemovePage(PageOver):
     def _remove_it(self) -> None:
         found = self.found
         if found:
-            self._start(lambda: self._remove(found), self._is_removed)
+            self._start(lambda step: self._remove(found, step), self._is_removed, ERASING)
 
     def _is_removed(self, sentences: object) -> None:
         self.work = None
         self.removed.emit(sentences)
 
     def _leave(self) -> None:
-        if not self.work:
+        """Back; while something is written out, first here."""
+        work, self.work = self.work, None
+        if work:
+            work.leave_off()
+        if work is None or self._doing == LOOKING:
             self.done.emit()
+        else:
+            self._show()
+            self.notice.refuse(say(GIVEN_UP))
 
     def _show(self) -> None:
         is_free, found = self.work is None, self.found
         paths = found.paths if found else ()
-        self.state.setText(self._first if is_free else say("One moment …"))
+        self.state.setText(self._first if is_free else say(self._doing))
+        if is_free:
+            self.how_far.end()
+        self.leave.set_label(say("Back") if is_free else say("Cancel"))
+        self.leave.setEnabled(is_free or self._doing != ERASING)
         self.files.setText("\n".join(_in_folders(paths)))
         stays = what_stays(found) if found else []
         self.left.setText("\n".join(stays))
@@ -179,7 +208,7 @@ class RemovePage(PageOver):
         asks = found is not None and not found.has_origin and self._write is not None
         for part in self._key:
             part.setVisible(asks)
-        for part in (*self._key, self.write_out, self.finished, self.leave):
+        for part in (*self._key, self.write_out, self.finished):
             part.setEnabled(is_free)
         self.remove.setEnabled(is_free and bool(paths) and self.finished.isChecked())
 

@@ -47,9 +47,9 @@ class Removing(QObject):
             self.asked.emit(None)
 
     def leave_off(self) -> None:
-        """The window goes: what was begun is let end."""
-        if self.page and self.page.work:
-            self.page.work.leave_off()
+        """The window goes: nothing more is looked for or written out; what is being erased is, to the end."""
+        if self.page:
+            self.page.leave_off()
 
     def _ask_other(self) -> None:
         if path := self._window.ask_file(self._window, self._folder):

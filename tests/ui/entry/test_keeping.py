@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -21,6 +21,7 @@ from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.hand_over import HandBackPage, HandOverPage
 from stratroom.ui.entry.keeping import KeepingWords
 from stratroom.ui.entry.keeping_pages import ChoosePage, KeeperPage, OpenPage, SecretPage
+from stratroom.ui.working import wait_for_all
 from tests.ui.entry.passing import CONTROL, TRADEOFF, texts
 from tests.ui.rooms import STATEMENTS, click, key
 
@@ -42,7 +43,7 @@ def keeping(qtbot: QtBot, bridge: Bridge) -> Iterator[KeepingWords]:
     screen.activateWindow()
     qtbot.waitUntil(screen.isActiveWindow)
     yield screen
-    screen.wait()
+    wait_for_all()
 
 
 def choosing(keeping: KeepingWords, place: int = 2) -> ChoosePage:
@@ -211,7 +212,8 @@ def test_words_put_aside_while_they_are_worked_on_seal_nothing(qtbot: QtBot, kee
     typed(page, WORDS, WORDS)
     click(page.go)
     keeping.put_aside()
-    keeping.wait()
+    wait_for_all()
+    QCoreApplication.sendPostedEvents()
     assert isinstance(keeping.page, KeeperPage)
     assert STATEMENTS not in room.workshop.rounds
 

@@ -1,0 +1,67 @@
+"""Backups are written in a worker, one after the other; whoever closes the workshop waits until they are."""
+
+from collections import deque
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+
+from stratroom.ui.working import Job, Work
+
+T = TypeVar("T")
+
+SLOW = 1000
+"""Milliseconds after which it is said what is waited for."""
+
+
+class Writing(QObject):
+    """`run` something in the worker, and then something here with what came of it."""
+
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting = deque[tuple[Job, Callable[[Any], None]]]()
+        self._work: Work | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        return self._work is not None
+
+    def run(self, job: Callable[[], T], then: Callable[[T], None], /) -> None:
+        self._waiting.append((job, then))
+        if self._work is None:
+            self._begin()
+
+    def wait(self, say_so: Callable[[], None]) -> None:
+        """Until everything is written; `say_so` once that takes long. Windows are painted, keys and clicks wait."""
+        if not self.is_busy:
+            return
+        loop, slow = QEventLoop(), QTimer(self, interval=SLOW, singleShot=True)
+        slow.timeout.connect(say_so)
+        self.idle.connect(loop.quit)
+        slow.start()
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        slow.stop()
+
+    def _begin(self) -> None:
+        job, then = self._waiting.popleft()
+        self._work = Work(job)
+        self._work.came.connect(lambda found: self._done(lambda: then(found)))
+        self._work.failed.connect(lambda bug: self._done(lambda: _raise(bug)))
+        self._work.begin()
+
+    def _done(self, tell: Callable[[], None]) -> None:
+        """A bug is raised again here, and holds up nothing."""
+        self._work = None
+        try:
+            tell()
+        finally:
+            if self._waiting:
+                self._begin()
+            elif not self.is_busy:
+                self.idle.emit()
+
+
+def _raise(bug: Exception) -> None:
+    raise bug
