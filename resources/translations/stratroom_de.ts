@@ -479,12 +479,12 @@
    <translation>Gesichert, in {folder}.</translation>
   </message>
   <message>
-   <source>A question without names is out: a copy now would show who answers. Back up after its reveal.</source>
-   <translation>Eine Frage ohne Namen ist gestellt: Eine Kopie würde jetzt zeigen, wer antwortet. Sichern Sie nach der Aufdeckung.</translation>
-  </message>
-  <message>
    <source>No backup was made. {trouble}</source>
    <translation>Es wurde keine Sicherungskopie angelegt. {trouble}</translation>
+  </message>
+  <message>
+   <source>A question without names is out: a copy now would show who answers. Back up after its reveal.</source>
+   <translation>Eine Frage ohne Namen ist gestellt: Eine Kopie würde jetzt zeigen, wer antwortet. Sichern Sie nach der Aufdeckung.</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}.</source>
@@ -1171,6 +1171,10 @@
   <message>
    <source>{n} priorities</source>
    <translation>{n} Prioritäten</translation>
+  </message>
+  <message>
+   <source>The last backup is being written. The workshop closes after it.</source>
+   <translation>Die letzte Sicherungskopie wird geschrieben. Danach wird der Workshop geschlossen.</translation>
   </message>
   <message>
    <source>Locked: it is looked into with its passphrase.</source>
@@ -7544,10 +7548,6 @@
    <translation>Die Antworten in der Box lassen sich nicht lesen</translation>
   </message>
   <message>
-   <source>A round without names is open, and copies would show who wrote what. Copy after its reveal.</source>
-   <translation>Eine Runde ohne Namen ist offen; Kopien würden zeigen, wer was geschrieben hat. Kopieren Sie nach dem Aufdecken.</translation>
-  </message>
-  <message>
    <source>Try again</source>
    <translation>Versuchen Sie es noch einmal</translation>
   </message>
@@ -7992,8 +7992,12 @@
    <translation>Publikumsfenster</translation>
   </message>
   <message>
-   <source>A backup is made at each reveal and when the workshop is closed, in a folder beside it; none while a question without names is out, because two copies would show who answered between them. The newest dozen stay, then one for each hour and each day, {most} at most. Restoring makes a new file and changes no other.</source>
-   <translation>Gesichert wird bei jeder Aufdeckung und beim Schließen des Workshops, in einen Ordner daneben; nicht, solange eine Frage ohne Namen gestellt ist, denn zwei Kopien würden zeigen, wer dazwischen geantwortet hat. Die zwölf neuesten bleiben, davor eine je Stunde und je Tag, höchstens {most}. Wiederherstellen macht eine neue Datei und ändert keine andere.</translation>
+   <source>Of a line that was left: from entry {number} on it is another.</source>
+   <translation>Von einem verlassenen Verlauf: ab Eintrag {number} ist er ein anderer.</translation>
+  </message>
+  <message>
+   <source>Of another workshop of this name.</source>
+   <translation>Von einem anderen Workshop dieses Namens.</translation>
   </message>
   <message>
    <source>Into another folder</source>
@@ -8077,6 +8081,10 @@
   <message>
    <source>{n} entries; the last: {last}</source>
    <translation>{n} Einträge; der letzte: {last}</translation>
+  </message>
+  <message>
+   <source>A backup is made at each reveal and when the workshop is closed, in a folder beside it; none while a question without names is out, because two copies would show who answered between them. The newest dozen stay, then one for each hour and each day, {most} at most. Restoring makes a new file and changes no other.</source>
+   <translation>Gesichert wird bei jeder Aufdeckung und beim Schließen des Workshops, in einen Ordner daneben; nicht, solange eine Frage ohne Namen gestellt ist, denn zwei Kopien würden zeigen, wer dazwischen geantwortet hat. Die zwölf neuesten bleiben, davor eine je Stunde und je Tag, höchstens {most}. Wiederherstellen macht eine neue Datei und ändert keine andere.</translation>
   </message>
   <message>
    <source>Restore</source>
@@ -10307,6 +10315,10 @@
    <translation>Die gemeinsame Bedeutung aufschreiben</translation>
   </message>
   <message>
+   <source>What was typed last still lies in {file}: {reason}.</source>
+   <translation>Das zuletzt Getippte liegt noch in {file}: {reason}.</translation>
+  </message>
+  <message>
    <source>What was typed last could not be read: {reason}.</source>
    <translation>Das zuletzt Getippte konnte nicht gelesen werden: {reason}.</translation>
   </message>
@@ -10317,10 +10329,6 @@
   <message>
    <source>What is being typed cannot be kept in {folder}. It lasts until this window closes.</source>
    <translation>Was gerade getippt wird, lässt sich in {folder} nicht aufbewahren. Es bleibt, bis dieses Fenster geschlossen wird.</translation>
-  </message>
-  <message>
-   <source>What was typed last still lies in {file}: {reason}.</source>
-   <translation>Das zuletzt Getippte liegt noch in {file}: {reason}.</translation>
   </message>
   <message>
    <source>Put it aside: what was typed is erased</source>
@@ -11265,8 +11273,39 @@
    <translation>Mit seiner Passphrase nachsehen</translation>
   </message>
   <message>
+   <source>{n} backup or other copy beside it can be read by anyone, too, until it is locked or erased after this.</source>
+   <comment>one</comment>
+   <translation>{n} Sicherung oder andere Kopie daneben ist ebenfalls für alle lesbar, bis sie danach verschlossen oder gelöscht wird.</translation>
+  </message>
+  <message>
+   <source>{n} backups and other copies beside it can be read by anyone, too, until they are locked or erased after this.</source>
+   <translation>{n} Sicherungen und andere Kopien daneben sind ebenfalls für alle lesbar, bis sie danach verschlossen oder gelöscht werden.</translation>
+  </message>
+  <message>
+   <source>{n} backup or other copy beside it can still be read by anyone.</source>
+   <comment>one</comment>
+   <translation>{n} Sicherung oder andere Kopie daneben ist noch für alle lesbar.</translation>
+  </message>
+  <message>
+   <source>{n} backups and other copies beside it can still be read by anyone.</source>
+   <translation>{n} Sicherungen und andere Kopien daneben sind noch für alle lesbar.</translation>
+  </message>
+  <message>
+   <source>{n} backup or other copy beside it still opens with an earlier passphrase.</source>
+   <comment>one</comment>
+   <translation>{n} Sicherung oder andere Kopie daneben lässt sich noch mit einer früheren Passphrase öffnen.</translation>
+  </message>
+  <message>
+   <source>{n} backups and other copies beside it still open with an earlier passphrase.</source>
+   <translation>{n} Sicherungen und andere Kopien daneben lassen sich noch mit einer früheren Passphrase öffnen.</translation>
+  </message>
+  <message>
    <source>A round without names is open. Set, change or remove the passphrase after its reveal.</source>
    <translation>Eine Runde ohne Namen ist offen. Setzen, ändern oder entfernen Sie die Passphrase nach ihrem Aufdecken.</translation>
+  </message>
+  <message>
+   <source>A backup is being written. Try again in a moment.</source>
+   <translation>Eine Sicherungskopie wird gerade geschrieben. Versuchen Sie es gleich noch einmal.</translation>
   </message>
   <message>
    <source>The room would read along. Set the screens to extend, or type it without having it shown.</source>
@@ -11329,6 +11368,22 @@
    <translation>Der Workshop wird neu geschrieben …</translation>
   </message>
   <message>
+   <source>The copies are written anew …</source>
+   <translation>Die Kopien werden neu geschrieben …</translation>
+  </message>
+  <message>
+   <source>What is not wanted any more is overwritten …</source>
+   <translation>Was nicht mehr gebraucht wird, wird überschrieben …</translation>
+  </message>
+  <message>
+   <source>Giving up …</source>
+   <translation>Wird abgebrochen …</translation>
+  </message>
+  <message>
+   <source>Given up. Copies that were written by then stay so; the others are named here.</source>
+   <translation>Abgebrochen. Kopien, die bis dahin neu geschrieben waren, bleiben es; die anderen sind hier genannt.</translation>
+  </message>
+  <message>
    <source>The file is written anew and the old one overwritten. What a disk keeps of it all the same, as solid-state disks do, and copies made elsewhere are beyond our reach.</source>
    <translation>Die Datei wird neu geschrieben und die alte überschrieben. Was ein Datenträger trotzdem davon behält, wie es SSDs tun, und Kopien an anderen Orten erreichen wir nicht.</translation>
   </message>
@@ -11339,6 +11394,15 @@
   <message>
    <source>The passphrase is changed.</source>
    <translation>Die Passphrase ist geändert.</translation>
+  </message>
+  <message>
+   <source>It is erased.</source>
+   <comment>one</comment>
+   <translation>Sie ist gelöscht.</translation>
+  </message>
+  <message>
+   <source>They are erased.</source>
+   <translation>Sie sind gelöscht.</translation>
   </message>
   <message>
    <source>Lock it with it, too</source>
@@ -11363,12 +11427,20 @@
    <translation>Passphrase entfernen</translation>
   </message>
   <message>
+   <source>Given up. The passphrase is as it was.</source>
+   <translation>Abgebrochen. Die Passphrase ist wie zuvor.</translation>
+  </message>
+  <message>
    <source>The passphrase is removed: whoever has the file can read it.</source>
    <translation>Die Passphrase ist entfernt: Wer die Datei hat, kann sie lesen.</translation>
   </message>
   <message>
    <source>The workshop is locked. Without its passphrase nobody opens it from now on.</source>
    <translation>Der Workshop ist verschlossen. Ohne seine Passphrase öffnet ihn von jetzt an niemand.</translation>
+  </message>
+  <message>
+   <source>Every copy opens as the workshop does now.</source>
+   <translation>Jede Kopie öffnet sich jetzt wie der Workshop.</translation>
   </message>
   <message>
    <source>Erase it</source>
@@ -11380,33 +11452,6 @@
    <translation>Löschen</translation>
   </message>
   <message>
-   <source>{n} backup or other copy beside it can be read by anyone, too, until it is locked or erased after this.</source>
-   <comment>one</comment>
-   <translation>{n} Sicherung oder andere Kopie daneben ist ebenfalls für alle lesbar, bis sie danach verschlossen oder gelöscht wird.</translation>
-  </message>
-  <message>
-   <source>{n} backups and other copies beside it can be read by anyone, too, until they are locked or erased after this.</source>
-   <translation>{n} Sicherungen und andere Kopien daneben sind ebenfalls für alle lesbar, bis sie danach verschlossen oder gelöscht werden.</translation>
-  </message>
-  <message>
-   <source>{n} backup or other copy beside it can still be read by anyone.</source>
-   <comment>one</comment>
-   <translation>{n} Sicherung oder andere Kopie daneben ist noch für alle lesbar.</translation>
-  </message>
-  <message>
-   <source>{n} backups and other copies beside it can still be read by anyone.</source>
-   <translation>{n} Sicherungen und andere Kopien daneben sind noch für alle lesbar.</translation>
-  </message>
-  <message>
-   <source>{n} backup or other copy beside it still opens with an earlier passphrase.</source>
-   <comment>one</comment>
-   <translation>{n} Sicherung oder andere Kopie daneben lässt sich noch mit einer früheren Passphrase öffnen.</translation>
-  </message>
-  <message>
-   <source>{n} backups and other copies beside it still open with an earlier passphrase.</source>
-   <translation>{n} Sicherungen und andere Kopien daneben lassen sich noch mit einer früheren Passphrase öffnen.</translation>
-  </message>
-  <message>
    <source>The passphrase now</source>
    <translation>Die jetzige Passphrase</translation>
   </message>
@@ -11415,17 +11460,8 @@
    <translation>Das ist nicht die jetzige Passphrase. Nichts wurde geändert.</translation>
   </message>
   <message>
-   <source>Every copy opens as the workshop does now.</source>
-   <translation>Jede Kopie öffnet sich jetzt wie der Workshop.</translation>
-  </message>
-  <message>
-   <source>It is erased.</source>
-   <comment>one</comment>
-   <translation>Sie ist gelöscht.</translation>
-  </message>
-  <message>
-   <source>They are erased.</source>
-   <translation>Sie sind gelöscht.</translation>
+   <source>{doing} {done} of {all}</source>
+   <translation>{doing} {done} von {all}</translation>
   </message>
   <message>
    <source>Change the passphrase</source>
@@ -11434,10 +11470,6 @@
   <message>
    <source>Lock the workshop</source>
    <translation>Workshop verschließen</translation>
-  </message>
-  <message>
-   <source>Given up. The passphrase is as it was.</source>
-   <translation>Abgebrochen. Die Passphrase ist wie zuvor.</translation>
   </message>
   <message>
    <source>Acts played</source>
@@ -12221,6 +12253,22 @@
    <translation>Er ist verschlossen: Ihre Notizen und Entwürfe dazu werden nur mit seiner Passphrase gefunden.</translation>
   </message>
   <message>
+   <source>What there is of it is being looked for …</source>
+   <translation>Es wird gesucht, was es davon gibt …</translation>
+  </message>
+  <message>
+   <source>It is being written out …</source>
+   <translation>Er wird ausgegeben …</translation>
+  </message>
+  <message>
+   <source>It is being overwritten and removed. Once this has begun it is gone on with to the end.</source>
+   <translation>Er wird überschrieben und entfernt. Ist das einmal begonnen, wird es zu Ende geführt.</translation>
+  </message>
+  <message>
+   <source>Given up. What was written whole by then stays in that folder; nothing is removed.</source>
+   <translation>Abgebrochen. Was bis dahin ganz geschrieben war, bleibt in diesem Ordner; entfernt ist nichts.</translation>
+  </message>
+  <message>
    <source>Your notes and drafts of it were not found and stay on this computer.</source>
    <translation>Ihre Notizen und Entwürfe dazu wurden nicht gefunden und bleiben auf diesem Rechner.</translation>
   </message>
@@ -12260,10 +12308,6 @@
   <message>
    <source>Remove “{name}”</source>
    <translation>„{name}“ entfernen</translation>
-  </message>
-  <message>
-   <source>One moment …</source>
-   <translation>Einen Moment …</translation>
   </message>
   <message>
    <source>Which workshop is finished and goes from this computer?</source>
@@ -12385,6 +12429,10 @@
   <message>
    <source>Key: {key}</source>
    <translation>Taste: {key}</translation>
+  </message>
+  <message>
+   <source>How far it is</source>
+   <translation>Wie weit es ist</translation>
   </message>
   <message>
    <source>Notice</source>
@@ -12569,90 +12617,6 @@
   <message>
    <source>Trade-off</source>
    <translation>Abwägung</translation>
-  </message>
-  <message>
-   <source>The last backup is being written. The workshop closes after it.</source>
-   <translation>Die letzte Sicherungskopie wird geschrieben. Danach wird der Workshop geschlossen.</translation>
-  </message>
-  <message>
-   <source>“{name}” is damaged. {found} Open its latest backup instead.</source>
-   <translation>„{name}“ ist beschädigt. {found} Öffnen Sie stattdessen die jüngste Sicherungskopie.</translation>
-  </message>
-  <message>
-   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Open the latest backup, or give the round up and ask again.</source>
-   <translation>Die Antworten in der Urne sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Öffnen Sie die jüngste Sicherungskopie, oder geben Sie die Runde auf und fragen Sie neu.</translation>
-  </message>
-  <message>
-   <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
-   <translation>„{name}“ ist beschädigt: {where}. Öffnen Sie stattdessen die jüngste Sicherungskopie; diese Datei blieb, wie sie war.</translation>
-  </message>
-  <message>
-   <source>“{name}” could not be read. {reason}, or open a backup.</source>
-   <translation>„{name}“ ließ sich nicht lesen. {reason}, oder öffnen Sie eine Sicherungskopie.</translation>
-  </message>
-  <message>
-   <source>“{name}” was changed by another program to work in another way (write-ahead log). Open its latest backup, or set it back there to journal mode “delete”.</source>
-   <translation>„{name}“ wurde von einem anderen Programm auf eine andere Arbeitsweise umgestellt (Write-Ahead-Log). Öffnen Sie die jüngste Sicherungskopie, oder stellen Sie die Datei dort auf den Journalmodus „delete“ zurück.</translation>
-  </message>
-  <message>
-   <source>the copy is not what the original is</source>
-   <translation>Die Kopie gleicht dem Original nicht</translation>
-  </message>
-  <message>
-   <source>Of a line that was left: from entry {number} on it is another.</source>
-   <translation>Von einem verlassenen Verlauf: ab Eintrag {number} ist er ein anderer.</translation>
-  </message>
-  <message>
-   <source>Of another workshop of this name.</source>
-   <translation>Von einem anderen Workshop dieses Namens.</translation>
-  </message>
-  <message>
-   <source>A backup is being written. Try again in a moment.</source>
-   <translation>Eine Sicherungskopie wird gerade geschrieben. Versuchen Sie es gleich noch einmal.</translation>
-  </message>
-  <message>
-   <source>The copies are written anew …</source>
-   <translation>Die Kopien werden neu geschrieben …</translation>
-  </message>
-  <message>
-   <source>What is not wanted any more is overwritten …</source>
-   <translation>Was nicht mehr gebraucht wird, wird überschrieben …</translation>
-  </message>
-  <message>
-   <source>Giving up …</source>
-   <translation>Wird abgebrochen …</translation>
-  </message>
-  <message>
-   <source>Given up. Copies that were written by then stay so; the others are named here.</source>
-   <translation>Abgebrochen. Kopien, die bis dahin neu geschrieben waren, bleiben es; die anderen sind hier genannt.</translation>
-  </message>
-  <message>
-   <source>Not locked: your own notes on this computer, and the records that are written. Drafts are locked with it.</source>
-   <translation>Nicht verschlossen: Ihre eigenen Notizen auf diesem Rechner und die Protokolle, die geschrieben werden. Entwürfe sind mit verschlossen.</translation>
-  </message>
-  <message>
-   <source>{doing} {done} of {all}</source>
-   <translation>{doing} {done} von {all}</translation>
-  </message>
-  <message>
-   <source>What there is of it is being looked for …</source>
-   <translation>Es wird gesucht, was es davon gibt …</translation>
-  </message>
-  <message>
-   <source>It is being written out …</source>
-   <translation>Er wird ausgegeben …</translation>
-  </message>
-  <message>
-   <source>It is being overwritten and removed. Once this has begun it is gone on with to the end.</source>
-   <translation>Er wird überschrieben und entfernt. Ist das einmal begonnen, wird es zu Ende geführt.</translation>
-  </message>
-  <message>
-   <source>Given up. What was written whole by then stays in that folder; nothing is removed.</source>
-   <translation>Abgebrochen. Was bis dahin ganz geschrieben war, bleibt in diesem Ordner; entfernt ist nichts.</translation>
-  </message>
-  <message>
-   <source>How far it is</source>
-   <translation>Wie weit es ist</translation>
   </message>
  </context>
 </TS>

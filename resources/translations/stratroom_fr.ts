@@ -479,12 +479,12 @@
    <translation>Sauvegardé, dans {folder}.</translation>
   </message>
   <message>
-   <source>A question without names is out: a copy now would show who answers. Back up after its reveal.</source>
-   <translation>Une question sans noms est posée : une copie montrerait maintenant qui répond. Sauvegardez après la révélation.</translation>
-  </message>
-  <message>
    <source>No backup was made. {trouble}</source>
    <translation>Aucune sauvegarde n’a été faite. {trouble}</translation>
+  </message>
+  <message>
+   <source>A question without names is out: a copy now would show who answers. Back up after its reveal.</source>
+   <translation>Une question sans noms est posée : une copie montrerait maintenant qui répond. Sauvegardez après la révélation.</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}.</source>
@@ -1171,6 +1171,10 @@
   <message>
    <source>{n} priorities</source>
    <translation>{n} priorités</translation>
+  </message>
+  <message>
+   <source>The last backup is being written. The workshop closes after it.</source>
+   <translation>La dernière sauvegarde est en cours d’écriture. L’atelier se ferme ensuite.</translation>
   </message>
   <message>
    <source>Locked: it is looked into with its passphrase.</source>
@@ -7544,10 +7548,6 @@
    <translation>les réponses dans la boîte ne peuvent pas être lues</translation>
   </message>
   <message>
-   <source>A round without names is open, and copies would show who wrote what. Copy after its reveal.</source>
-   <translation>Un tour sans noms est ouvert, et des copies montreraient qui a écrit quoi. Copiez après la révélation.</translation>
-  </message>
-  <message>
    <source>Try again</source>
    <translation>Réessayez</translation>
   </message>
@@ -7992,8 +7992,12 @@
    <translation>Fenêtre du public</translation>
   </message>
   <message>
-   <source>A backup is made at each reveal and when the workshop is closed, in a folder beside it; none while a question without names is out, because two copies would show who answered between them. The newest dozen stay, then one for each hour and each day, {most} at most. Restoring makes a new file and changes no other.</source>
-   <translation>Une sauvegarde est faite à chaque révélation et à la fermeture de l’atelier, dans un dossier à côté de lui ; aucune tant qu’une question sans noms est posée, car deux copies montreraient qui a répondu entre-temps. Les douze plus récentes restent, puis une par heure et par jour, {most} au plus. Restaurer crée un nouveau fichier et n’en change aucun autre.</translation>
+   <source>Of a line that was left: from entry {number} on it is another.</source>
+   <translation>D’un déroulement abandonné : à partir de l’entrée {number}, il diffère.</translation>
+  </message>
+  <message>
+   <source>Of another workshop of this name.</source>
+   <translation>D’un autre atelier de ce nom.</translation>
   </message>
   <message>
    <source>Into another folder</source>
@@ -8077,6 +8081,10 @@
   <message>
    <source>{n} entries; the last: {last}</source>
    <translation>{n} entrées ; la dernière : {last}</translation>
+  </message>
+  <message>
+   <source>A backup is made at each reveal and when the workshop is closed, in a folder beside it; none while a question without names is out, because two copies would show who answered between them. The newest dozen stay, then one for each hour and each day, {most} at most. Restoring makes a new file and changes no other.</source>
+   <translation>Une sauvegarde est faite à chaque révélation et à la fermeture de l’atelier, dans un dossier à côté de lui ; aucune tant qu’une question sans noms est posée, car deux copies montreraient qui a répondu entre-temps. Les douze plus récentes restent, puis une par heure et par jour, {most} au plus. Restaurer crée un nouveau fichier et n’en change aucun autre.</translation>
   </message>
   <message>
    <source>Restore</source>
@@ -10307,6 +10315,10 @@
    <translation>Noter le sens commun</translation>
   </message>
   <message>
+   <source>What was typed last still lies in {file}: {reason}.</source>
+   <translation>Ce qui a été saisi en dernier se trouve encore dans {file} : {reason}.</translation>
+  </message>
+  <message>
    <source>What was typed last could not be read: {reason}.</source>
    <translation>Ce qui a été saisi en dernier n’a pas pu être lu : {reason}.</translation>
   </message>
@@ -10317,10 +10329,6 @@
   <message>
    <source>What is being typed cannot be kept in {folder}. It lasts until this window closes.</source>
    <translation>Ce qui est en train d’être saisi ne peut pas être conservé dans {folder}. Il reste jusqu’à la fermeture de cette fenêtre.</translation>
-  </message>
-  <message>
-   <source>What was typed last still lies in {file}: {reason}.</source>
-   <translation>Ce qui a été saisi en dernier se trouve encore dans {file} : {reason}.</translation>
   </message>
   <message>
    <source>Put it aside: what was typed is erased</source>
@@ -11265,8 +11273,39 @@
    <translation>Chercher avec sa phrase de passe</translation>
   </message>
   <message>
+   <source>{n} backup or other copy beside it can be read by anyone, too, until it is locked or erased after this.</source>
+   <comment>one</comment>
+   <translation>{n} sauvegarde ou autre copie à côté est lisible par tous, elle aussi, jusqu’à ce qu’elle soit ensuite verrouillée ou effacée.</translation>
+  </message>
+  <message>
+   <source>{n} backups and other copies beside it can be read by anyone, too, until they are locked or erased after this.</source>
+   <translation>{n} sauvegardes et autres copies à côté sont lisibles par tous, elles aussi, jusqu’à ce qu’elles soient ensuite verrouillées ou effacées.</translation>
+  </message>
+  <message>
+   <source>{n} backup or other copy beside it can still be read by anyone.</source>
+   <comment>one</comment>
+   <translation>{n} sauvegarde ou autre copie à côté est encore lisible par tous.</translation>
+  </message>
+  <message>
+   <source>{n} backups and other copies beside it can still be read by anyone.</source>
+   <translation>{n} sauvegardes et autres copies à côté sont encore lisibles par tous.</translation>
+  </message>
+  <message>
+   <source>{n} backup or other copy beside it still opens with an earlier passphrase.</source>
+   <comment>one</comment>
+   <translation>{n} sauvegarde ou autre copie à côté s’ouvre encore avec une phrase de passe antérieure.</translation>
+  </message>
+  <message>
+   <source>{n} backups and other copies beside it still open with an earlier passphrase.</source>
+   <translation>{n} sauvegardes et autres copies à côté s’ouvrent encore avec une phrase de passe antérieure.</translation>
+  </message>
+  <message>
    <source>A round without names is open. Set, change or remove the passphrase after its reveal.</source>
    <translation>Un tour sans noms est ouvert. Définissez, changez ou retirez la phrase de passe après son dévoilement.</translation>
+  </message>
+  <message>
+   <source>A backup is being written. Try again in a moment.</source>
+   <translation>Une sauvegarde est en cours d’écriture. Réessayez dans un instant.</translation>
   </message>
   <message>
    <source>The room would read along. Set the screens to extend, or type it without having it shown.</source>
@@ -11329,6 +11368,22 @@
    <translation>L’atelier est réécrit…</translation>
   </message>
   <message>
+   <source>The copies are written anew …</source>
+   <translation>Les copies sont réécrites…</translation>
+  </message>
+  <message>
+   <source>What is not wanted any more is overwritten …</source>
+   <translation>Ce dont on n’a plus besoin est écrasé…</translation>
+  </message>
+  <message>
+   <source>Giving up …</source>
+   <translation>Abandon en cours…</translation>
+  </message>
+  <message>
+   <source>Given up. Copies that were written by then stay so; the others are named here.</source>
+   <translation>Abandonné. Les copies déjà réécrites le restent ; les autres sont nommées ici.</translation>
+  </message>
+  <message>
    <source>The file is written anew and the old one overwritten. What a disk keeps of it all the same, as solid-state disks do, and copies made elsewhere are beyond our reach.</source>
    <translation>Le fichier est réécrit et l’ancien est écrasé. Ce qu’un disque en garde malgré tout, comme le font les SSD, et les copies faites ailleurs sont hors de notre portée.</translation>
   </message>
@@ -11339,6 +11394,15 @@
   <message>
    <source>The passphrase is changed.</source>
    <translation>La phrase de passe est changée.</translation>
+  </message>
+  <message>
+   <source>It is erased.</source>
+   <comment>one</comment>
+   <translation>Elle est effacée.</translation>
+  </message>
+  <message>
+   <source>They are erased.</source>
+   <translation>Elles sont effacées.</translation>
   </message>
   <message>
    <source>Lock it with it, too</source>
@@ -11363,12 +11427,20 @@
    <translation>Retirer la phrase de passe</translation>
   </message>
   <message>
+   <source>Given up. The passphrase is as it was.</source>
+   <translation>Abandonné. La phrase de passe est inchangée.</translation>
+  </message>
+  <message>
    <source>The passphrase is removed: whoever has the file can read it.</source>
    <translation>La phrase de passe est retirée : qui a le fichier peut le lire.</translation>
   </message>
   <message>
    <source>The workshop is locked. Without its passphrase nobody opens it from now on.</source>
    <translation>L’atelier est verrouillé. Sans sa phrase de passe, personne ne l’ouvrira désormais.</translation>
+  </message>
+  <message>
+   <source>Every copy opens as the workshop does now.</source>
+   <translation>Chaque copie s’ouvre désormais comme l’atelier.</translation>
   </message>
   <message>
    <source>Erase it</source>
@@ -11380,33 +11452,6 @@
    <translation>Les effacer</translation>
   </message>
   <message>
-   <source>{n} backup or other copy beside it can be read by anyone, too, until it is locked or erased after this.</source>
-   <comment>one</comment>
-   <translation>{n} sauvegarde ou autre copie à côté est lisible par tous, elle aussi, jusqu’à ce qu’elle soit ensuite verrouillée ou effacée.</translation>
-  </message>
-  <message>
-   <source>{n} backups and other copies beside it can be read by anyone, too, until they are locked or erased after this.</source>
-   <translation>{n} sauvegardes et autres copies à côté sont lisibles par tous, elles aussi, jusqu’à ce qu’elles soient ensuite verrouillées ou effacées.</translation>
-  </message>
-  <message>
-   <source>{n} backup or other copy beside it can still be read by anyone.</source>
-   <comment>one</comment>
-   <translation>{n} sauvegarde ou autre copie à côté est encore lisible par tous.</translation>
-  </message>
-  <message>
-   <source>{n} backups and other copies beside it can still be read by anyone.</source>
-   <translation>{n} sauvegardes et autres copies à côté sont encore lisibles par tous.</translation>
-  </message>
-  <message>
-   <source>{n} backup or other copy beside it still opens with an earlier passphrase.</source>
-   <comment>one</comment>
-   <translation>{n} sauvegarde ou autre copie à côté s’ouvre encore avec une phrase de passe antérieure.</translation>
-  </message>
-  <message>
-   <source>{n} backups and other copies beside it still open with an earlier passphrase.</source>
-   <translation>{n} sauvegardes et autres copies à côté s’ouvrent encore avec une phrase de passe antérieure.</translation>
-  </message>
-  <message>
    <source>The passphrase now</source>
    <translation>La phrase de passe actuelle</translation>
   </message>
@@ -11415,17 +11460,8 @@
    <translation>Ce n’est pas la phrase de passe actuelle. Rien n’a été changé.</translation>
   </message>
   <message>
-   <source>Every copy opens as the workshop does now.</source>
-   <translation>Chaque copie s’ouvre désormais comme l’atelier.</translation>
-  </message>
-  <message>
-   <source>It is erased.</source>
-   <comment>one</comment>
-   <translation>Elle est effacée.</translation>
-  </message>
-  <message>
-   <source>They are erased.</source>
-   <translation>Elles sont effacées.</translation>
+   <source>{doing} {done} of {all}</source>
+   <translation>{doing} {done} sur {all}</translation>
   </message>
   <message>
    <source>Change the passphrase</source>
@@ -11434,10 +11470,6 @@
   <message>
    <source>Lock the workshop</source>
    <translation>Verrouiller l’atelier</translation>
-  </message>
-  <message>
-   <source>Given up. The passphrase is as it was.</source>
-   <translation>Abandonné. La phrase de passe est inchangée.</translation>
   </message>
   <message>
    <source>Acts played</source>
@@ -12221,6 +12253,22 @@
    <translation>Il est verrouillé : vos notes et brouillons ne se trouvent qu’avec sa phrase de passe.</translation>
   </message>
   <message>
+   <source>What there is of it is being looked for …</source>
+   <translation>Recherche de tout ce qui s’y rapporte…</translation>
+  </message>
+  <message>
+   <source>It is being written out …</source>
+   <translation>Écriture en cours…</translation>
+  </message>
+  <message>
+   <source>It is being overwritten and removed. Once this has begun it is gone on with to the end.</source>
+   <translation>Il est en train d’être écrasé et supprimé. Une fois commencé, cela est mené jusqu’au bout.</translation>
+  </message>
+  <message>
+   <source>Given up. What was written whole by then stays in that folder; nothing is removed.</source>
+   <translation>Abandonné. Ce qui était entièrement écrit reste dans ce dossier ; rien n’est supprimé.</translation>
+  </message>
+  <message>
    <source>Your notes and drafts of it were not found and stay on this computer.</source>
    <translation>Vos notes et vos brouillons à son sujet n’ont pas été trouvés et restent sur cet ordinateur.</translation>
   </message>
@@ -12260,10 +12308,6 @@
   <message>
    <source>Remove “{name}”</source>
    <translation>Retirer « {name} »</translation>
-  </message>
-  <message>
-   <source>One moment …</source>
-   <translation>Un instant…</translation>
   </message>
   <message>
    <source>Which workshop is finished and goes from this computer?</source>
@@ -12385,6 +12429,10 @@
   <message>
    <source>Key: {key}</source>
    <translation>Touche : {key}</translation>
+  </message>
+  <message>
+   <source>How far it is</source>
+   <translation>Avancement</translation>
   </message>
   <message>
    <source>Notice</source>
@@ -12569,90 +12617,6 @@
   <message>
    <source>Trade-off</source>
    <translation>Arbitrage</translation>
-  </message>
-  <message>
-   <source>The last backup is being written. The workshop closes after it.</source>
-   <translation>La dernière sauvegarde est en cours d’écriture. L’atelier se ferme ensuite.</translation>
-  </message>
-  <message>
-   <source>“{name}” is damaged. {found} Open its latest backup instead.</source>
-   <translation>« {name} » est endommagé. {found} Ouvrez plutôt sa dernière sauvegarde.</translation>
-  </message>
-  <message>
-   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Open the latest backup, or give the round up and ask again.</source>
-   <translation>Les réponses de l’urne ne sont pas celles qui ont été remises : le fichier a été modifié de l’extérieur. Rien n’a été révélé. Ouvrez la dernière sauvegarde, ou abandonnez le tour et reposez la question.</translation>
-  </message>
-  <message>
-   <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
-   <translation>« {name} » est endommagé : {where}. Ouvrez plutôt sa dernière sauvegarde ; ce fichier est resté tel quel.</translation>
-  </message>
-  <message>
-   <source>“{name}” could not be read. {reason}, or open a backup.</source>
-   <translation>« {name} » n’a pas pu être lu. {reason}, ou ouvrez une sauvegarde.</translation>
-  </message>
-  <message>
-   <source>“{name}” was changed by another program to work in another way (write-ahead log). Open its latest backup, or set it back there to journal mode “delete”.</source>
-   <translation>« {name} » a été modifié par un autre programme pour fonctionner autrement (journalisation anticipée). Ouvrez sa dernière sauvegarde, ou remettez-y le mode de journal « delete ».</translation>
-  </message>
-  <message>
-   <source>the copy is not what the original is</source>
-   <translation>la copie n’est pas identique à l’original</translation>
-  </message>
-  <message>
-   <source>Of a line that was left: from entry {number} on it is another.</source>
-   <translation>D’un déroulement abandonné : à partir de l’entrée {number}, il diffère.</translation>
-  </message>
-  <message>
-   <source>Of another workshop of this name.</source>
-   <translation>D’un autre atelier de ce nom.</translation>
-  </message>
-  <message>
-   <source>A backup is being written. Try again in a moment.</source>
-   <translation>Une sauvegarde est en cours d’écriture. Réessayez dans un instant.</translation>
-  </message>
-  <message>
-   <source>The copies are written anew …</source>
-   <translation>Les copies sont réécrites…</translation>
-  </message>
-  <message>
-   <source>What is not wanted any more is overwritten …</source>
-   <translation>Ce dont on n’a plus besoin est écrasé…</translation>
-  </message>
-  <message>
-   <source>Giving up …</source>
-   <translation>Abandon en cours…</translation>
-  </message>
-  <message>
-   <source>Given up. Copies that were written by then stay so; the others are named here.</source>
-   <translation>Abandonné. Les copies déjà réécrites le restent ; les autres sont nommées ici.</translation>
-  </message>
-  <message>
-   <source>Not locked: your own notes on this computer, and the records that are written. Drafts are locked with it.</source>
-   <translation>Non verrouillés : vos propres notes sur cet ordinateur et les comptes rendus qui sont écrits. Les brouillons sont verrouillés avec lui.</translation>
-  </message>
-  <message>
-   <source>{doing} {done} of {all}</source>
-   <translation>{doing} {done} sur {all}</translation>
-  </message>
-  <message>
-   <source>What there is of it is being looked for …</source>
-   <translation>Recherche de tout ce qui s’y rapporte…</translation>
-  </message>
-  <message>
-   <source>It is being written out …</source>
-   <translation>Écriture en cours…</translation>
-  </message>
-  <message>
-   <source>It is being overwritten and removed. Once this has begun it is gone on with to the end.</source>
-   <translation>Il est en train d’être écrasé et supprimé. Une fois commencé, cela est mené jusqu’au bout.</translation>
-  </message>
-  <message>
-   <source>Given up. What was written whole by then stays in that folder; nothing is removed.</source>
-   <translation>Abandonné. Ce qui était entièrement écrit reste dans ce dossier ; rien n’est supprimé.</translation>
-  </message>
-  <message>
-   <source>How far it is</source>
-   <translation>Avancement</translation>
   </message>
  </context>
 </TS>
