@@ -99,9 +99,8 @@ class OpenWorkshop(QObject):
         )
         fit_to_screen(self.console)
         is_backed_up = keeps_backups and not room.file.is_read_only
-        self._backing_up = QTimer(self)
+        self._writing, self._backing_up = Writing(self), QTimer(self)
         self._backing_up.setSingleShot(True)
-        self._writing = Writing(self)
         self._backups = self._new_backups(desk) if is_backed_up else None
         self._notes, kept_in = desk.projector.guide.notes, notes or notes_folder()
         self._notes.use(NotesFile(kept_in, room.file.origin))
