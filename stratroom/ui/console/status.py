@@ -29,6 +29,8 @@ class StatusBar(QWidget):
         self.setProperty("surface", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.saved = PlainLabel("", "strong", theme=dark())
+        self.saved.setWordWrap(False)
+        self.saved.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.file = PlainLabel("", "small", theme=dark())
         self._day = self._undone = ""
         self._began_in, self._is_elsewhere = "", False

@@ -74,6 +74,20 @@ def test_the_name_of_another_file_than_it_began_in_comes_before_what_undo_takes_
     assert status.record.geometry().right() <= status.width()
 
 
+def test_when_it_was_saved_stands_on_one_line_also_beside_words_to_note(opened: OpenWorkshop) -> None:
+    status = opened.console.desk.status
+    opened.console.showNormal()
+    opened.console.resize(1024, 768)
+    status.saved.setText("Enregistré 19:09:26")
+    status.record.say("Exporter le compte rendu…")
+    status.words.setText("À noter sur papier : arrow camel field kayak ribbon potato")
+    status._is_to_note = True
+    status._show_what_fits()
+    QApplication.processEvents()
+    assert status.saved.width() >= status.saved.fontMetrics().horizontalAdvance(status.saved.text())
+    assert status.record.geometry().right() <= status.width()
+
+
 def test_undo_is_said_shorter_rather_than_cut(opened: OpenWorkshop) -> None:
     status = opened.console.desk.status
     opened.console.showNormal()
