@@ -16,16 +16,18 @@ class Option(Part, frozen=True):
 
 
 class Allocation(Part, frozen=True, kw_only=True):
-    """Of nobody where all were given without names."""
+    """Of nobody where all were given without names; of a role, "" for none, where all were by role."""
 
     by: str = ""
+    role: str | None = None
     points: dict[str, int]
 
 
 class Ranked(Part, frozen=True, kw_only=True):
-    """Of nobody where all were given without names."""
+    """As an allocation."""
 
     by: str = ""
+    role: str | None = None
     order: tuple[tuple[str, ...], ...]
 
 

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from stratroom.case_priorities import Agreed, Allocation, Keeping, MyTime, Option, Priorities, Ranked, Since
 from stratroom.model.forms import Answer, Points, Ranking, Sentence
-from stratroom.model.names import PRIORITIES, RoundId, SubjectId
+from stratroom.model.names import PRIORITIES, Attribution, RoundId, SubjectId
 from stratroom.model.people import Participant
 from stratroom.model.promises import held
 from stratroom.model.recusals import Recusal
+from stratroom.model.roles import InRole
+from stratroom.model.rounds import ATTRIBUTION
 from stratroom.model.workshop import Workshop
 from stratroom.retold_votes import answers, dissents, graded, left_of_earlier, left_of_recusals, recusals
 from stratroom.stages.priorities import acts
@@ -16,8 +18,12 @@ from stratroom.stages.priorities.asked_on import said_of
 from stratroom.stages.priorities.ordered import answers_to
 from stratroom.stages.priorities.rules import option_text
 from stratroom.stages.tradeoffs.nouns import tradeoffs
-from stratroom.words import say
+from stratroom.words import phrase, say
 
+_PROMISED: dict[Attribution, str] = {
+    "by-role": phrase("That points and rankings were promised by role: none were shown since."),
+    "unattributed": phrase("That points and rankings were promised without names: none were shown since."),
+}
 _ROUNDS = (POINTS, RANKINGS, MY_TIME, GRADIENTS)
 _SINCE: tuple[Since, ...] = ("", "rankings", "my_time", "gradients", "dissents")
 
@@ -59,7 +65,7 @@ def _kept_out(workshop: Workshop) -> list[tuple[Recusal, int]]:
 
 def _points(workshop: Workshop) -> tuple[Allocation, ...]:
     return tuple(
-        Allocation(by=by.id if by else "", points={str(option): given for option, given in answer.points.items()})
+        Allocation(**_whose(by), points={str(option): given for option, given in answer.points.items()})
         for by, answer in _answers(workshop, POINTS)
         if isinstance(answer, Points)
     )
@@ -67,9 +73,14 @@ def _points(workshop: Workshop) -> tuple[Allocation, ...]:
 
 def _rankings(workshop: Workshop) -> tuple[Ranked, ...]:
     given = _answers(workshop, RANKINGS)
-    return tuple(
-        Ranked(by=by.id if by else "", order=answer.order) for by, answer in given if isinstance(answer, Ranking)
-    )
+    return tuple(Ranked(**_whose(by), order=answer.order) for by, answer in given if isinstance(answer, Ranking))
+
+
+def _whose(by: Participant | None) -> dict[str, str]:
+    """By whom, or by which role, or nothing."""
+    if by is None:
+        return {}
+    return {"role": by.role} if isinstance(by, InRole) else {"by": by.id}
 
 
 def _answers(workshop: Workshop, round: RoundId) -> list[tuple[Participant | None, Answer]]:
@@ -107,8 +118,9 @@ def left_of_priorities(workshop: Workshop) -> Iterator[str]:
     part = priorities(workshop)
     yield from left_of_recusals(workshop, PRIORITIES, _ROUNDS, _kept_out(workshop))
     yield from left_of_earlier(workshop, PRIORITIES, say("Priorities"), said_of(workshop))
-    if held(workshop, STAGE) == "unattributed" and not any(_is_nameless(workshop, id) for id in (POINTS, RANKINGS)):
-        yield say("That points and rankings were promised without names: none were shown since.")
+    promised = ATTRIBUTION[held(workshop, STAGE)]
+    if promised in _PROMISED and promised not in [_shown_as(workshop, id) for id in (POINTS, RANKINGS)]:
+        yield say(_PROMISED[promised])
     if part.cut_at and not part.agreed:
         yield say("The cut line: nothing stands above it.")
     for option in part.options:
@@ -125,6 +137,6 @@ def left_of_priorities(workshop: Workshop) -> Iterator[str]:
         yield say("What was agreed of “{option}” before it came below the cut line.", option=text)
 
 
-def _is_nameless(workshop: Workshop, round: RoundId) -> bool:
+def _shown_as(workshop: Workshop, round: RoundId) -> str:
     shown = workshop.shown(round)
-    return shown is not None and not shown.is_named
+    return shown.attribution if shown else ""

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from stratroom.case_priorities import Allocation, Option, Priorities, Ranked, Since
 from stratroom.model.forms import Points, Ranking, Sentence
-from stratroom.model.names import PRIORITIES, ItemId, OptionId, ParticipantId, RoundId, SubjectId
+from stratroom.model.names import PRIORITIES, Attribution, ItemId, OptionId, ParticipantId, RoundId, SubjectId
 from stratroom.model.programme import EnterStage
 from stratroom.played import Act, Given, misplaced, played_round
 from stratroom.stages.priorities.acts import (
@@ -22,7 +22,10 @@ from stratroom.stages.welcome.rules import Promise
 from stratroom.told_votes import dissents, graded, recused
 from stratroom.words import phrase, say
 
-_NO_NAMES = phrase("The points carry no names, so the rankings carry none. Take it out.")
+_LOOSER: dict[Attribution, str] = {
+    "by-role": phrase("The points carry roles and no names, so the rankings carry no names. Take it out."),
+    "unattributed": phrase("The points carry no names, so the rankings carry none. Take it out."),
+}
 
 
 def priorities_acts(told: Priorities, tradeoffs: Container[str]) -> Iterator[Act]:
@@ -33,7 +36,7 @@ def priorities_acts(told: Priorities, tradeoffs: Container[str]) -> Iterator[Act
     yield from _keeping_out(told, "")
     yield from _points(told)
     yield from _keeping_out(told, "rankings")
-    yield from _rankings(told, is_promised=bool(told.points) and not _is_named(told.points))
+    yield from _rankings(told, _attribution(told.points) if told.points else "named")
     yield from dissents("priorities.dissents", PRIORITIES, told.dissents, earlier=True)
     yield from _agreed(told)
     yield from _keeping_out(told, "my_time")
@@ -60,39 +63,58 @@ def _keeping_out(told: Priorities, since: Since) -> Iterator[Act]:
 def _points(told: Priorities) -> Iterator[Act]:
     if told.points:
         given = [
-            (f"priorities.points[{n}]", p.by, Points({OptionId(o): given for o, given in p.points.items()}))
+            (f"priorities.points[{n}]", _whose(p), Points({OptionId(o): given for o, given in p.points.items()}))
             for n, p in enumerate(told.points)
         ]
-        yield from _asked("priorities.points", POINTS, told.points, given, is_promised=False)
+        yield from _asked("priorities.points", POINTS, told.points, given, "named")
 
 
-def _rankings(told: Priorities, *, is_promised: bool) -> Iterator[Act]:
-    """`is_promised`: points were given without names already, so rankings are, too."""
+def _rankings(told: Priorities, promised: Attribution) -> Iterator[Act]:
+    """`promised`: what points carry, and rankings no more than that."""
     if told.rankings:
         ranked = [
-            (f"priorities.rankings[{n}]", r.by, Ranking(tuple(tuple(map(OptionId, step)) for step in r.order)))
+            (f"priorities.rankings[{n}]", _whose(r), Ranking(tuple(tuple(map(OptionId, step)) for step in r.order)))
             for n, r in enumerate(told.rankings)
         ]
-        yield from _asked("priorities.rankings", RANKINGS, told.rankings, ranked, is_promised=is_promised)
+        yield from _asked("priorities.rankings", RANKINGS, told.rankings, ranked, promised)
 
 
 def _asked(
-    place: str, round: RoundId, told: Sequence[Allocation | Ranked], given: Sequence[Given], *, is_promised: bool
+    place: str, round: RoundId, told: Sequence[Allocation | Ranked], given: Sequence[Given], promised: Attribution
 ) -> Iterator[Act]:
-    """With names, or promised beforehand without any. Refused where only some have one."""
-    is_named = _is_named(told)
+    """With names, or promised beforehand without any. Refused where only some have one, or a role."""
+    attribution = _attribution(told)
     for n, one in enumerate(told):
-        if is_promised and one.by:
-            raise misplaced(f"{place}[{n}].by", say(_NO_NAMES))
-        if is_named and not one.by:
-            raise misplaced(f"{place}[{n}]", say("the key “{key}” is missing. Add it.", key="by"))
-    if not is_named and not is_promised:
-        yield place, Promise(STAGE, "unattributed")
-    yield from played_round(place, round, given, is_named=is_named)
+        if _is_looser(one, promised):
+            raise misplaced(f"{place}[{n}].{'by' if one.by else 'role'}", say(_LOOSER[promised]))
+        if key := _missing(one, attribution):
+            raise misplaced(f"{place}[{n}]", say("the key “{key}” is missing. Add it.", key=key))
+    if attribution != promised:
+        yield place, Promise(STAGE, attribution)
+    yield from played_round(place, round, given, attribution=attribution)
 
 
-def _is_named(told: Sequence[Allocation | Ranked]) -> bool:
-    return any(one.by for one in told)
+def _whose(one: Allocation | Ranked) -> str:
+    return one.by or one.role or ""
+
+
+def _attribution(told: Sequence[Allocation | Ranked]) -> Attribution:
+    """What all of them carry, as far as one of them does."""
+    if any(one.by for one in told):
+        return "named"
+    return "unattributed" if all(one.role is None for one in told) else "by-role"
+
+
+def _is_looser(one: Allocation | Ranked, promised: Attribution) -> bool:
+    """Whether it says more of whose it is than was promised."""
+    return promised != "named" and bool(one.by or (one.role is not None and promised == "unattributed"))
+
+
+def _missing(one: Allocation | Ranked, attribution: Attribution) -> str:
+    """The key that all others of them have."""
+    if attribution == "named":
+        return "" if one.by else "by"
+    return "role" if attribution == "by-role" and one.role is None else ""
 
 
 def _agreed(told: Priorities) -> Iterator[Act]:

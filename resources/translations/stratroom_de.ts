@@ -1631,6 +1631,14 @@
    <translation>Derselbe Platz zweimal ist ein Gleichstand. Eine Option ohne Platz zählt als keine Meinung: Auf dieser Rangfolge wird sie mit nichts verglichen. Gezählt werden je zwei Optionen, dann Borda neben Schulze. Jede Rangfolge steht mit Namen im Protokoll.</translation>
   </message>
   <message>
+   <source>Whole numbers, exactly 100 in all; zeros are allowed. All points are shown by role.</source>
+   <translation>Ganze Zahlen, zusammen genau 100; null ist erlaubt. Alle Punkte werden nach Rollen gezeigt.</translation>
+  </message>
+  <message>
+   <source>The same place twice is a tie. An option without a place counts as no opinion: on that ranking it is compared with nothing. Two options at a time are counted, then Borda beside Schulze. Every ranking stands in the record by role.</source>
+   <translation>Derselbe Platz zweimal ist ein Gleichstand. Eine Option ohne Platz zählt als keine Meinung: Auf dieser Rangfolge wird sie mit nichts verglichen. Gezählt werden je zwei Optionen, dann Borda neben Schulze. Jede Rangfolge steht nach Rollen im Protokoll.</translation>
+  </message>
+  <message>
    <source>Whole numbers, exactly 100 in all; zeros are allowed. All points are shown, without names.</source>
    <translation>Ganze Zahlen, zusammen genau 100; null ist erlaubt. Alle Punkte werden gezeigt, ohne Namen.</translation>
   </message>
@@ -3488,12 +3496,16 @@
    <translation>Dass Antworten zu „{title}“ vorab gesammelt wurden, und von wem.</translation>
   </message>
   <message>
-   <source>The case holds all {count} options, and a case is rehearsed with at most {most}. Take some out of it, with what was given to them, before you rehearse it.</source>
-   <translation>Der Fall enthält alle {count} Optionen; durchgespielt wird ein Fall mit höchstens {most}. Nehmen Sie einige heraus, samt dem, was ihnen gegeben wurde, bevor Sie ihn durchspielen.</translation>
+   <source>That points and rankings were promised by role: none were shown since.</source>
+   <translation>Dass Punkte und Rangfolgen nach Rollen zugesagt waren: Seither wurden keine gezeigt.</translation>
   </message>
   <message>
    <source>That points and rankings were promised without names: none were shown since.</source>
    <translation>Dass Punkte und Rangfolgen ohne Namen zugesagt waren: Seither wurden keine gezeigt.</translation>
+  </message>
+  <message>
+   <source>The case holds all {count} options, and a case is rehearsed with at most {most}. Take some out of it, with what was given to them, before you rehearse it.</source>
+   <translation>Der Fall enthält alle {count} Optionen; durchgespielt wird ein Fall mit höchstens {most}. Nehmen Sie einige heraus, samt dem, was ihnen gegeben wurde, bevor Sie ihn durchspielen.</translation>
   </message>
   <message>
    <source>The cut line: nothing stands above it.</source>
@@ -7782,6 +7794,10 @@
   <message>
    <source>What the room made of the meanings of “{phrase}” earlier: a case tells what holds now.</source>
    <translation>Was das Plenum früher aus den Bedeutungen von „{phrase}“ gemacht hat: Ein Fall nennt, was jetzt gilt.</translation>
+  </message>
+  <message>
+   <source>The points carry roles and no names, so the rankings carry no names. Take it out.</source>
+   <translation>Die Punkte haben Rollen und keine Namen, also haben auch die Rangfolgen keine Namen. Nehmen Sie ihn heraus.</translation>
   </message>
   <message>
    <source>The points carry no names, so the rankings carry none. Take it out.</source>

@@ -1631,6 +1631,14 @@
    <translation>Deux fois la même place, c’est une égalité. Une option sans place compte comme sans avis : sur ce classement, elle n’est comparée à rien. On compte les options deux à deux, puis Borda à côté de Schulze. Chaque classement figure au compte rendu avec son nom.</translation>
   </message>
   <message>
+   <source>Whole numbers, exactly 100 in all; zeros are allowed. All points are shown by role.</source>
+   <translation>Des nombres entiers, exactement 100 en tout ; zéro est permis. Tous les points sont montrés par fonction.</translation>
+  </message>
+  <message>
+   <source>The same place twice is a tie. An option without a place counts as no opinion: on that ranking it is compared with nothing. Two options at a time are counted, then Borda beside Schulze. Every ranking stands in the record by role.</source>
+   <translation>Deux fois la même place, c’est une égalité. Une option sans place compte comme sans avis : sur ce classement, elle n’est comparée à rien. On compte les options deux à deux, puis Borda à côté de Schulze. Chaque classement figure au compte rendu par fonction.</translation>
+  </message>
+  <message>
    <source>Whole numbers, exactly 100 in all; zeros are allowed. All points are shown, without names.</source>
    <translation>Des nombres entiers, exactement 100 en tout ; zéro est permis. Tous les points sont montrés, sans noms.</translation>
   </message>
@@ -3488,12 +3496,16 @@
    <translation>Que des réponses à « {title} » ont été recueillies avant la journée, et de qui.</translation>
   </message>
   <message>
-   <source>The case holds all {count} options, and a case is rehearsed with at most {most}. Take some out of it, with what was given to them, before you rehearse it.</source>
-   <translation>Le cas contient les {count} options, et un cas se joue avec {most} au plus. Retirez-en, avec ce qui leur a été donné, avant de le jouer.</translation>
+   <source>That points and rankings were promised by role: none were shown since.</source>
+   <translation>Que points et classements étaient promis par fonction : aucun n’a été montré depuis.</translation>
   </message>
   <message>
    <source>That points and rankings were promised without names: none were shown since.</source>
    <translation>Que points et classements étaient promis sans noms : aucun n’a été montré depuis.</translation>
+  </message>
+  <message>
+   <source>The case holds all {count} options, and a case is rehearsed with at most {most}. Take some out of it, with what was given to them, before you rehearse it.</source>
+   <translation>Le cas contient les {count} options, et un cas se joue avec {most} au plus. Retirez-en, avec ce qui leur a été donné, avant de le jouer.</translation>
   </message>
   <message>
    <source>The cut line: nothing stands above it.</source>
@@ -7782,6 +7794,10 @@
   <message>
    <source>What the room made of the meanings of “{phrase}” earlier: a case tells what holds now.</source>
    <translation>Ce que la salle avait fait auparavant des sens de « {phrase} » : un cas dit ce qui vaut à présent.</translation>
+  </message>
+  <message>
+   <source>The points carry roles and no names, so the rankings carry no names. Take it out.</source>
+   <translation>Les points ont des fonctions et pas de noms, les classements n’ont donc pas de noms non plus. Retirez-le.</translation>
   </message>
   <message>
    <source>The points carry no names, so the rankings carry none. Take it out.</source>

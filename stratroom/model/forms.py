@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from stratroom.model.names import OptionId, ParticipantId
+from stratroom.model.names import Attribution, OptionId, ParticipantId
 from stratroom.model.refusals import Refused
 from stratroom.model.text import optional, required
 from stratroom.words import phrase, say
@@ -35,6 +35,14 @@ HOW: dict[FormName, str] = {
     ),
 }
 """What holds for the answers of a form and how they are counted: settled, and said before anybody answers."""
+_HOW_BY_ROLE: dict[FormName, str] = {
+    "points": phrase("Whole numbers, exactly 100 in all; zeros are allowed. All points are shown by role."),
+    "ranking": phrase(
+        "The same place twice is a tie. An option without a place counts as no opinion: on that ranking it is compared "
+        "with nothing. Two options at a time are counted, then Borda beside Schulze. Every ranking stands in the "
+        "record by role."
+    ),
+}
 _HOW_NAMELESS: dict[FormName, str] = {
     "points": phrase("Whole numbers, exactly 100 in all; zeros are allowed. All points are shown, without names."),
     "ranking": phrase(
@@ -45,9 +53,12 @@ _HOW_NAMELESS: dict[FormName, str] = {
 }
 
 
-def how(form: FormName, *, is_named: bool) -> str:
+_HOW: dict[Attribution, dict[FormName, str]] = {"named": HOW, "by-role": _HOW_BY_ROLE, "unattributed": _HOW_NAMELESS}
+
+
+def how(form: FormName, attribution: Attribution) -> str:
     """What holds for the answers of a form and how they are counted, in words; "" where nothing need be said."""
-    words = (HOW if is_named else _HOW_NAMELESS).get(form, "")
+    words = _HOW[attribution].get(form, "")
     return say(words) if words else ""
 
 

@@ -13,7 +13,7 @@ EVER_TIGHTER: tuple[Naming, ...] = ("named", "after-reading", "by-role", "unattr
 CAN_BE: dict[StageId, tuple[Naming, ...]] = {
     STATEMENTS: EVER_TIGHTER,
     MEANINGS: ("named", "by-role", "unattributed"),
-    PRIORITIES: ("named", "unattributed"),
+    PRIORITIES: ("named", "by-role", "unattributed"),
 }
 """What may be promised for the answers of a stage, from the loosest to the tightest."""
 ANSWERS: dict[StageId, str] = {

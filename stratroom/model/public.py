@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from stratroom.model.agreement import category, in_words
 from stratroom.model.forms import FormName, Gradient
-from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.names import Attribution, ParticipantId, RoundId
 from stratroom.model.people import Participant, known_as
 from stratroom.model.promises import names_too, promise_of
 from stratroom.model.rounds import Phase, Round
@@ -58,6 +58,7 @@ class Collecting:
     recused: tuple[PersonMark, ...] = ()
     needed: str = ""
     lines: tuple[str, ...] = ()
+    attribution: Attribution = "named"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,7 @@ def collecting(workshop: Workshop, round: Round, unattributed_count: int = 0) ->
         after_reading=round.after_reading,
         recused=marks(workshop, round.recused),
         needed=round.needed,
+        attribution=round.attribution,
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from stratroom.model.marks import NO_SEAT
 from stratroom.model.names import ParticipantId
 from stratroom.model.people import Participant, initials
-from stratroom.words import phrase, say, say_of
+from stratroom.words import parted, phrase, say, say_of
 
 WITHOUT_ROLE = phrase("Without a role")
 
@@ -93,6 +93,12 @@ def alone_in_words(alone: Alone) -> str:
 def places_of(roles: Mapping[ParticipantId, str]) -> dict[str, int]:
     """The place of each role, in the order of who has it first: what stands under one stands together."""
     return {role: place for place, role in enumerate(dict.fromkeys(roles.values()))}
+
+
+def initials_in_words(people: Iterable[Participant | None]) -> str:
+    """Which initials stand for which role, where roles stand in the place of people; "" where none does."""
+    short = {who.role: who.initials for who in people if isinstance(who, InRole)}
+    return parted(say("{label}: {text}", label=short[role], text=role) for role in short if short[role] != role)
 
 
 def with_counts(names: Iterable[str]) -> Iterator[str]:

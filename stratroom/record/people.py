@@ -61,12 +61,12 @@ def table_of(
     workshop: Workshop, people: Sequence[tuple[Participant | None, Row]], head: tuple[str, ...],
     widths: tuple[float, ...], align: tuple[Align, ...] = (), ends: tuple[Row, ...] = (), *, has_order: bool = False,
 ) -> Table:  # fmt: skip
-    """A row for each person, who it is in the first column, and `ends` beneath. Where names are withheld, or answers
-    have none, the rows stand without it, in the order of what is in them, which says nothing of anybody; `has_order`
-    where they do."""
-    known = [(person, row) for person, row in people if person]
-    if len(known) == len(people) and not workshop.names_withheld:
-        return Table(head, (*((tag(person), *row) for person, row in known), *ends), widths, align, len(ends))
+    """A row for each person, who it is in the first column, and `ends` beneath; by role nobody stands beside what is
+    missing. Where names are withheld, or answers have none, the rows stand without it, in the order of what is in them,
+    which says nothing of anybody; `has_order` where they do."""
+    if not workshop.names_withheld and (any(person for person, _ in people) or not people):
+        known: list[Row] = [(tag(person) if person else "", *row) for person, row in people]
+        return Table(head, (*known, *ends), widths, align, len(ends))
     rows = [row for _, row in people] if has_order else sorted((row for _, row in people), key=repr)
     table = Table(head, (*(("", *row) for row in rows), *ends), widths, align, len(ends))
     return table if ends else without_column(table, 0)

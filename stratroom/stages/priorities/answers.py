@@ -10,6 +10,7 @@ from stratroom.model.forms import Ranking
 from stratroom.model.names import OptionId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.public import missing_words
+from stratroom.model.roles import initials_in_words
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.record import polls, reference
@@ -38,7 +39,7 @@ _TEXT, _ROW, _CROWD_ROW, _AROUND_ROWS = 8.5, 22.0, 25.5, 34.0
 _CROWD = 20
 _ON_ONE_PICTURE, _ACROSS = 12, 10
 Column = tuple[Participant | None, Allocation | None]
-"""Who gave, None without a name, and what; None where nothing was."""
+"""Who gave, None without a name and a role, and what; None where nothing was."""
 Numbers = dict[OptionId, int]
 
 
@@ -77,8 +78,9 @@ def points(workshop: Workshop) -> Iterator[Block]:
     for start in range(0, len(options), _ON_ONE_PICTURE):
         yield _picture(workshop, options, start, columns)
     answered = say("{count} of {asked} answered.", count=len(shown.answers), asked=len(shown.eligible))
-    missing = sentence(missing_words(workshop, shown))
-    yield Paragraph(" ".join(filter(None, (answered, missing, by_what(workshop), ties(workshop)))))
+    missing, short = missing_words(workshop, shown), initials_in_words(by for by, _ in columns)
+    said = (answered, sentence(missing), sentence(short), by_what(workshop), ties(workshop))
+    yield Paragraph(" ".join(filter(None, said)))
     yield from (Paragraph(words) for words in filter(None, (one_fewer(workshop, brief=False),)))
     yield Heading(say("Every allocation in figures"), 3)
     for start in range(0, len(options), _ACROSS):

@@ -67,4 +67,4 @@ def _given(table: public.PointsTable, place: int) -> str:
 
 def _one(who: PersonMark | None, given: int | None) -> str:
     amount = "–" if given is None else str(given)
-    return f"{who.initials} {amount}" if who else amount
+    return f"{who.initials} {amount}" if who and who.initials else amount

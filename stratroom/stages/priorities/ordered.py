@@ -12,7 +12,9 @@ from stratroom.analysis.ranking_words import is_level
 from stratroom.model.forms import Answer, Points, Ranking
 from stratroom.model.names import OptionId
 from stratroom.model.people import Participant
+from stratroom.model.roles import InRole, places_of
 from stratroom.model.rounds import Round
+from stratroom.model.who_gave import who_gave
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import POINTS, RANKINGS, Option, priorities
 from stratroom.words import listed, parted, phrase, quoted, say, say_of
@@ -50,10 +52,12 @@ def _kept(order: Iterable[tuple[OptionId, ...]], names: dict[str, str]) -> Itera
 
 
 def answers_to(workshop: Workshop, shown: Round) -> list[tuple[Participant | None, Answer]]:
-    """Each answer with its author in the order they sit; as the reveal shuffled them, without one, where answers are
-    not attributed."""
+    """Each answer with its author in the order they sit; by role those of one role beside each other; otherwise as the
+    reveal shuffled them, without anybody."""
     if not shown.is_named:
-        return [(None, given.answer) for given in shown.answers]
+        roles = places_of(shown.roles)
+        placed = sorted(enumerate(shown.answers, 1), key=lambda one: roles.get(one[1].role or "", 0))
+        return [(who_gave(workshop, given, place), given.answer) for place, given in placed]
     answers = shown.answers_by()
     return [(person, answers[person.id]) for person in workshop.people if person.id in answers]
 
@@ -98,8 +102,9 @@ def one_fewer(workshop: Workshop, *, brief: bool) -> str:
 
 
 def _names(workshop: Workshop, people: Iterable[Participant | None]) -> list[str]:
-    """What each is called; "" where names are withheld or there are none."""
-    return [person.called if person and not workshop.names_withheld else "" for person in people]
+    """What each is called; "" where names are withheld or there are none: a role may be that of several."""
+    known = (None if workshop.names_withheld or isinstance(person, InRole) else person for person in people)
+    return [person.called if person else "" for person in known]
 
 
 def in_order(workshop: Workshop) -> tuple[Option, ...]:

@@ -17,7 +17,8 @@ from stratroom.model.public import (
     marks,
 )
 from stratroom.model.public import gradients as poll_of
-from stratroom.model.rounds import Round
+from stratroom.model.roles import initials_in_words
+from stratroom.model.rounds import ATTRIBUTION, Round
 from stratroom.model.seen_dissents import dissents, one_by_one
 from stratroom.model.week import in_days
 from stratroom.model.workshop import Workshop
@@ -67,7 +68,8 @@ class PointsTable:
 
     `drawn` is the time of day at which it was, "14:02"; `stops` is what the priorities above the line stop; `one_fewer`
     says whether one person changes which options have most points, as many as stand above the line; `at_line` that the
-    line runs between equals, or might, or is not by points. Of `people` is each None where points carry no names.
+    line runs between equals, or might, or is not by points. Of `people` is each None where points carry no names; by
+    role it stands for somebody of whom the role alone is known.
     """
 
     people: tuple[PersonMark | None, ...]
@@ -173,10 +175,10 @@ def _rules(workshop: Workshop) -> tuple[tuple[str, str], ...]:
 def counted_how(workshop: Workshop) -> dict[RoundId, str]:
     """How points and rankings are counted and who sees them: as they were put, or would be now."""
     asked = {id: workshop.round(id) for id in (POINTS, RANKINGS)}
-    named = {id: round.is_named for id, round in asked.items() if round and not round.can_be_put}
-    now = held(workshop, STAGE) == "named"
+    put = {id: round.attribution for id, round in asked.items() if round and not round.can_be_put}
+    now = ATTRIBUTION[held(workshop, STAGE)]
     forms: dict[RoundId, FormName] = {POINTS: "points", RANKINGS: "ranking"}
-    return {id: how(form, is_named=named.get(id, now)) for id, form in forms.items()}
+    return {id: how(form, put.get(id, now)) for id, form in forms.items()}
 
 
 def points_table(workshop: Workshop) -> PointsTable | None:
@@ -201,7 +203,7 @@ def points_table(workshop: Workshop) -> PointsTable | None:
         rows=rows,
         above=above,
         given=100 * len(given(workshop)),
-        missing=answered_words(workshop, shown),
+        missing=in_sentences((answered_words(workshop, shown), initials_in_words(by for by, _ in columns))),
         ties=ties(workshop),
         drawn=part.cut_at[_TIME_OF_DAY],
         stops=tuple(priority.stops for priority in part.agreed if priority.stops),

@@ -73,7 +73,7 @@ def _lines(view: Collecting) -> list[str]:
     marks = view.form in ("recognition", "gradient")
     alone = say("Mark alone. {promise}", promise=view.promise)
     alone = alone if marks else say("Write alone. {promise}", promise=view.promise)
-    rule = [words] if (words := how(view.form, is_named=view.done is not None)) else []
+    rule = [words] if (words := how(view.form, view.attribution)) else []
     needed = [say("Needed: {level}", level=view.needed)] if view.needed else []
     return [*needed, alone if view.is_open else view.promise, *rule]
 

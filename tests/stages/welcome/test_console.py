@@ -138,6 +138,8 @@ def test_each_stage_that_may_promise_more_than_names_has_a_line(hands: Hands, pa
     points = panel.promises.choices[StageId("priorities")]
     hands.tab_to("Who will see points and rankings: With names")
     hands.press(Qt.Key.Key_Right)
+    assert points.value == "by-role"
+    hands.press(Qt.Key.Key_Right)
     assert points.value == "unattributed"
     assert hands.room.workshop.naming(StageId("priorities")) == "unattributed"
     assert "five answers or more" in hands.can_be_read
