@@ -1,6 +1,7 @@
 """What the views of format 2 had otherwise than those of format 3, to the letter. Never edited."""
 
-from stratroom.storage import third_views, views
+from stratroom.storage import third_views
+from stratroom.storage import views_before_roles as before
 
 ANSWERS = """\
 CREATE VIEW answers AS -- every answer as it was revealed; participant and name are empty where it has no author
@@ -52,5 +53,5 @@ SELECT p.pile AS group_id, n.group_name, p.card, s.name, s.text
 FROM piles p JOIN names n ON n.pile = p.pile
 LEFT JOIN statements s ON s.card = p.card AND s.round = 'statements' AND s.holds ORDER BY p.pile, p.card"""
 
-_OTHERWISE = {views.ANSWERS: ANSWERS, views.STATEMENTS: STATEMENTS, views.GROUPS: GROUPS}
+_OTHERWISE = {before.ANSWERS: ANSWERS, before.STATEMENTS: STATEMENTS, before.GROUPS: GROUPS}
 VIEWS: tuple[str, ...] = tuple(_OTHERWISE.get(view, view) for view in third_views.VIEWS)

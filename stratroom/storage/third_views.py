@@ -1,6 +1,6 @@
 """What the views of format 3 had otherwise than today's, to the letter. Never edited."""
 
-from stratroom.storage import views
+from stratroom.storage import views, views_before_roles
 
 TRADEOFFS = """\
 CREATE VIEW tradeoffs AS
@@ -73,6 +73,9 @@ LEFT JOIN agreed a ON a.option = o.value
 LEFT JOIN participants p ON p.participant = json_extract(a.body, '$.owner') ORDER BY o.key"""
 
 _OTHERWISE = {
+    views.ANSWERS: views_before_roles.ANSWERS,
+    views.STATEMENTS: views_before_roles.STATEMENTS,
+    views.GROUPS: views_before_roles.GROUPS,
     views.TRADEOFFS: TRADEOFFS,
     views.DECISIONS: DECISIONS,
     views.DISSENTS: DISSENTS,
