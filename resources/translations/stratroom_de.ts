@@ -12173,6 +12173,10 @@
    <translation>Version {version}</translation>
   </message>
   <message>
+   <source>The copy is being written …</source>
+   <translation>Die Kopie wird geschrieben …</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Sprache</translation>
   </message>

@@ -12173,6 +12173,10 @@
    <translation>Version {version}</translation>
   </message>
   <message>
+   <source>The copy is being written …</source>
+   <translation>La copie est en cours d’écriture…</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Langue</translation>
   </message>

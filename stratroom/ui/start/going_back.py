@@ -11,6 +11,8 @@ from stratroom.ui.backups.page import BackupsPage
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.which import WhichPage
+from stratroom.ui.working import Work
+from stratroom.words import say
 
 if TYPE_CHECKING:
     from stratroom.ui.start.window import StartWindow
@@ -61,13 +63,17 @@ class GoingBack(QObject):
             self._let_go(page)
 
     def open_copy(self, copy: Callable[[], Path]) -> None:
-        """Make one and open that; why not, in a sentence."""
-        try:
-            path = copy()
-        except (Refused, Trouble) as why:
-            self._window.say(str(why))
-        else:
-            self._window.open_asked.emit(path)
+        """Make one, in a worker, and open that; why not, in a sentence."""
+        self._window.say(say("The copy is being written …"))
+        work = Work(copy)
+        work.came.connect(self._window.open_asked)
+        work.failed.connect(self._not_copied)
+        work.begin()
+
+    def _not_copied(self, why: Exception) -> None:
+        if not isinstance(why, Refused | Trouble):
+            raise why
+        self._window.say(str(why))
 
     def _open(self, page: BackupsPage, restored: Path) -> None:
         """A locked one opens with what its backup did."""
