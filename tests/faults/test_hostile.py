@@ -34,9 +34,21 @@ from tests.ui.rooms import STATEMENTS, room_in
 
 def test_nothing_is_executed_nothing_lost_no_export_aborted() -> None:
     (found,) = hostile.days(range(4, 5), Counter[str]())
-    assert found["days"] == 1
+    assert (found["days"], found["broken"]) == (1, 0)
     assert found["fields"] > 200
     assert found["pages"] > 100
+
+
+def test_a_day_that_breaks_is_counted_and_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object) -> None:
+        raise AssertionError("a word is lost")
+
+    monkeypatch.setattr(ways, "go_out_and_in", broken)
+    (found,) = hostile.days(range(4, 5), Counter[str]())
+    assert (found["days"], found["broken"]) == (1, 1)
+    assert "the day from text 4 on: a word is lost" in capsys.readouterr().err
 
 
 def test_a_day_writes_in_every_text_of_every_entry(tmp_path: Path) -> None:

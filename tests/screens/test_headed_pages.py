@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.stages.priorities.my_time import MyTime
 from stratroom.stages.priorities.public import Agreed, Compared, PointsRow, PointsTable
+from stratroom.stages.tradeoffs.public import Listed
 from stratroom.ui.theme import light
 from stratroom.ui.typefaces import register_every_script, register_reading
 from tests.screens.laid_out import FULL, SMALL, is_readable, named, painted, squeezed
@@ -76,3 +77,16 @@ def test_a_name_in_lines_or_in_pictures_stays_in_its_place(name: str, size: QSiz
     pages = painted(PointsTable((None,) * 7, rows, None, 700, ""), size, light())
     assert [fault for page in pages for fault in faults(page.boxes, size)] == []
     assert is_readable(name, [squeezed(word) for page in pages for word in page.words])
+
+
+@pytest.mark.parametrize("size", [SMALL, FULL], ids=named)
+@pytest.mark.parametrize("count", [1, 4, 12])
+def test_a_quote_that_hangs_does_not_meet_the_number(count: int, size: QSize) -> None:
+    items = (
+        ("“Fresh” first", "Cheap", "agreed"),
+        ('" OR 1=1', "“Cheap”", ""),
+        ("Fresh", "Cheap", ""),
+        ("‘A’", "B", ""),
+    )
+    pages = painted(Listed((items * 3)[:count]), size, light())
+    assert [fault for page in pages for fault in faults(page.boxes, size)] == []

@@ -19,7 +19,7 @@ from stratroom.ui.spans import Span, Words
 
 UNDER_RULE = 0.014
 _UNDER_TITLE, _BETWEEN = 0.01, 0.03
-_NUMBER_ROOM = 0.06
+_NUMBER_ROOM, _QUOTE = 0.06, 0.55
 BETWEEN_ROWS = 0.02
 _ABOVE_MIDDLE = 0.4
 
@@ -78,7 +78,7 @@ def numbered(
     aside: str = "",
 ) -> Story:
     """A row of a list: a hairline, its number, the words, lines of lesser weight under them, a word at the right."""
-    indent, top = sheet.h(_NUMBER_ROOM), sheet.h(UNDER_RULE)
+    indent, top = _beside_number(sheet, number, role, size), sheet.h(UNDER_RULE)
     beside = sheet.width_of(aside, roles.CONTENT) + sheet.h(GUTTER) if aside else 0.0
     width, room = place.width() - indent - beside, place.height() - top
     least = sheet.size(roles.CONTENT) * roles.CONTENT.leading if aside else 0.0
@@ -95,6 +95,11 @@ def numbered(
 
     body = (Block(top + max(first.height, least), draw), *(indented(block, indent) for block in (*rest, *lines)))
     return Story(body, gap=sheet.h(BETWEEN_ROWS))
+
+
+def _beside_number(sheet: Sheet, number: str, role: Role, size: int) -> float:
+    """Where the words begin: an opening quote hangs out of them to the left, and large ones would meet the number."""
+    return max(sheet.h(_NUMBER_ROOM), sheet.width_of(number, _beside(role), size=size) + _QUOTE * size)
 
 
 def in_one(rows: Sequence[Story], under: Sequence[Block], head: Block) -> Story:
