@@ -17,7 +17,7 @@ from stratroom import commands
 from stratroom.model.names import Edition
 from stratroom.model.refusals import Refused
 from tests.faults.linking.beside_the_file import BESIDE_THE_FILE
-from tests.faults.linking.controls import CONTROLS, Leaky, never_shuffled
+from tests.faults.linking.controls import CONTROLS, Leaky, never_shuffled, never_shuffled_by_role
 from tests.faults.linking.day import MEANINGS, STATEMENTS, Day, Seen
 from tests.faults.linking.evidence import Evidence
 from tests.faults.linking.in_the_file import IN_THE_FILE
@@ -31,6 +31,8 @@ BOUND = 1e-6
 """How seldom chance alone breaks the row, over all ways of linking together."""
 EXPORTED = 4
 """Every fourth is written in all forms and both editions, which takes longer than to play it."""
+BY_ROLE = 4
+"""Every fourth workshop is by role: nobody is told from others of the same role."""
 CONTROLLED = 40
 """Workshops in which each file that leaks must be read to the last answer."""
 
@@ -46,17 +48,24 @@ Links = dict[str, dict[str, Tally]]
 def run(times: int, seed: int = 1) -> Iterator[str]:
     """So many workshops of four to twelve people. Those of four are refused a round without names."""
     by, links, refused = random.Random(seed), _none(), 0
+    by_role = _none()
     for leaky in CONTROLS:
         yield _read(leaky, min(max(times // 4, 3), CONTROLLED), by)
     said = time.monotonic()
     for number in range(times):
         size = SIZES[number % len(SIZES)]
-        refused += _try(size, random.Random(by.getrandbits(64)), links, is_exported=number % EXPORTED == 0)
+        drawn, is_exported = random.Random(by.getrandbits(64)), number % EXPORTED == 0
+        is_by_role = number % BY_ROLE == 2
+        refused += _try(
+            size, drawn, by_role if is_by_role else links, is_exported=is_exported or is_by_role, by_role=is_by_role
+        )
         if time.monotonic() > said + 10:
             said = time.monotonic()
             yield f"{number + 1} workshops"
     yield f"{times} workshops; in {refused} of them, of four people, a round without names was refused"
     yield from _verdict(links, seed)
+    yield f"{len(range(2, times, BY_ROLE))} of them by role, everybody among those of their own role:"
+    yield from _verdict(by_role, seed)
 
 
 def _none() -> Links:
@@ -69,7 +78,7 @@ def _read(leaky: Leaky, times: int, by: random.Random) -> str:
     for _ in range(times):
         with _folder() as folder:
             for seen in leaky(folder, by.choice(SIZES[1:]), by):
-                if leaky is never_shuffled and seen.moment == "over":
+                if leaky in (never_shuffled, never_shuffled_by_role) and seen.moment == "over":
                     _export(seen)
                 _look(seen, links)
     read = [name for name, ways in links.items() if any(_is_wholly_read(tally, times) for tally in ways.values())]
@@ -82,10 +91,10 @@ def _is_wholly_read(tally: Tally, times: int) -> bool:
     return is_all and tally.guesses.total() >= times and tally.right == tally.guessed
 
 
-def _try(size: int, by: random.Random, links: Links, *, is_exported: bool) -> bool:
+def _try(size: int, by: random.Random, links: Links, *, is_exported: bool, by_role: bool) -> bool:
     """Whether a round without names was refused."""
     with _folder() as folder, _logged(folder):
-        day = Day(folder, size, by)
+        day = Day(folder, size, by, by_role=by_role)
         if size < SIZES[1]:
             with pytest.raises(Refused):
                 next(day.play())
@@ -118,8 +127,21 @@ def _look(seen: Seen, links: Links) -> None:
                     order = [wrote[mark] for mark in marks]
                     known = people | _in_the_other(found, (linker.__name__, place), round)
                     found[linker.__name__, place] = order if round == STATEMENTS else []
-                    _add(links[linker.__name__], f"{_when(seen)}: {round} {place}", order, known)
+                    for alike in _alike(seen):
+                        those = {name: _only(people, alike) for name, people in known.items()}
+                        _add(links[linker.__name__], f"{_when(seen)}: {round} {place}", _only(order, alike), those)
             kept.close()
+
+
+def _alike(seen: Seen) -> list[set[str]]:
+    """People who are not told from each other by what is promised: everybody, or those of each role."""
+    spelt = {person: role.casefold() for person, role in seen.roles.items()}
+    alike = [{person for person in spelt if spelt[person] == role} for role in sorted({*spelt.values()})]
+    return alike or [{*seen.people}]
+
+
+def _only(order: Order, alike: set[str]) -> Order:
+    return [person for person in order if person in alike]
 
 
 def _when(seen: Seen) -> str:

@@ -66,6 +66,11 @@ def never_shuffled(folder: Path, size: int, by: random.Random) -> Iterator[Seen]
     yield from Day(folder, size, by, Unshuffled()).play()
 
 
+def never_shuffled_by_role(folder: Path, size: int, by: random.Random) -> Iterator[Seen]:
+    """The same by role: whoever has the role of others is told from them by the order."""
+    yield from Day(folder, size, by, Unshuffled(), by_role=True).play()
+
+
 def left_behind(folder: Path, size: int, by: random.Random) -> Iterator[Seen]:
     """A draft for each person, long ones and short ones, taken out again and not overwritten."""
     seen, connection = _begun(folder, size, by, _DRAFTS)
@@ -106,6 +111,7 @@ CONTROLS: tuple[Leaky, ...] = (
     detached,
     without_rowid,
     never_shuffled,
+    never_shuffled_by_role,
     left_behind,
     copied_meanwhile,
     told_elsewhere,

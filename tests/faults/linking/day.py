@@ -34,6 +34,8 @@ MEANINGS, FIRST = meanings_of(PHRASE), round_of("first", TRADEOFF)
 MARK = rb"zq[0-9a-f]{10}"
 _PROGRAMME = planned("welcome", "statements", "reveal", "meanings", "tradeoffs")
 _NAMES = ("Ada", "Bo", "Cyrill", "Di", "Eduard", "Flo", "Gustava", "Hal", "Ines", "Jo", "Konstantin", "Lu")
+_ROLES = ("Manager", "manager", "Engineer")
+"""Two roles, one of them in two spellings."""
 _WORDS = ("harbour", "fresh", "town", "never", "margin", "people", "ships", "trust", "slow", "first", "nobody", "leave")
 
 
@@ -55,6 +57,8 @@ class Seen:
     names: dict[str, str]
     rounds: dict[RoundId, Given] = field(default_factory=dict[RoundId, Given])
     arrived: list[str] = field(default_factory=list[str])
+    roles: dict[str, str] = field(default_factory=dict[str, str])
+    """Whose answers stand under which role; nobody's where they come without."""
     moment: Moment = "hidden"
 
 
@@ -71,12 +75,16 @@ class Clock:
 
 class Day:
     """`by` draws the people, their order and their words; `chance` is the room's own and None in use. `after_each`
-    answer something may be done, given a number that grows."""
+    answer something may be done, given a number that grows. `by_role` under one of two roles, otherwise under none."""
 
-    def __init__(self, folder: Path, size: int, by: random.Random, chance: Chance | None = None) -> None:
+    def __init__(
+        self, folder: Path, size: int, by: random.Random, chance: Chance | None = None, *, by_role: bool = False
+    ) -> None:
         names = by.sample(_NAMES, size)
         people = tuple(f"{name.lower()}{by.randint(10, 99)}" for name in names)
         self.seen = Seen(folder, folder / "day.stratroom", people, dict(zip(people, names, strict=True)))
+        if by_role:
+            self.seen.roles = {person: by.choice(_ROLES) for person in people}
         self.after_each: Callable[[int], object] = lambda _number: None
         self._by, self._chance, self._rules = by, chance, rule_book()
         self._clock = Clock(by)
@@ -98,8 +106,9 @@ class Day:
     def _begin(self) -> None:
         self._do(StartWorkshop(About("A day", "Aldermoor"), _PROGRAMME))
         for person, name in self.seen.names.items():
-            self._do(AddParticipant(ParticipantId(person), name, f"Head of {len(name)}"))
-        self._do(Promise(StageId("statements"), "unattributed"))
+            role = self.seen.roles.get(person, f"Head of {len(name)}")
+            self._do(AddParticipant(ParticipantId(person), name, role))
+        self._do(Promise(StageId("statements"), "by-role" if self.seen.roles else "unattributed"))
 
     def _without_names(self, round: RoundId) -> Iterator[Seen]:
         given = self.seen.rounds[round] = Given()
@@ -138,7 +147,8 @@ class Day:
         words.insert(self._by.randint(0, len(words)), mark)
         said = Sentence(" ".join(words))
         on_paper = self._by.random() < 0.1
-        self._do(HandInOnPaper(round, said) if on_paper else HandIn(round, ParticipantId(person), said))
+        card = HandInOnPaper(round, said, self.room.workshop.rounds[round].roles.get(ParticipantId(person), ""))
+        self._do(card if on_paper else HandIn(round, ParticipantId(person), said))
         given.order.append(person)
         given.marks[person] = mark
         self.after_each(len(self.room.file.recorded) * 100 + len(given.order))
