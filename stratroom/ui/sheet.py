@@ -170,7 +170,16 @@ class Sheet:
     def pieces(self, text: str, rect: QRectF, role: Role, *, size: int | None = None) -> tuple[str, ...]:
         """A text too long for `rect`, cut at line ends into pieces that each fit; joined they are the text."""
         pixels = self.pixels(role, size)
-        return pieces(Setting(self._runs(text, role, pixels, None), rect.width(), role.leading * pixels), rect.height())
+        leading = role.leading * pixels
+
+        def setting(part: str) -> Setting:
+            return Setting(self._runs(part, role, pixels, None), rect.width(), leading)
+
+        whole = setting(text)
+        found = pieces(whole, rect.height())
+        # Cut within a word, the last letter of a piece may need a line of its own: the letter after it left it room.
+        fits = len(found) == 1 or all(setting(part).height <= rect.height() + 0.5 for part in found)
+        return found if fits else pieces(whole, rect.height() - leading)
 
     # What could move
 

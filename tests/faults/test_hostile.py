@@ -62,9 +62,10 @@ def test_a_day_writes_in_every_text_of_every_entry(tmp_path: Path) -> None:
 
 _NO_WORDS = re.compile(
     r"\.(participant|round|stage|item|subject|tradeoff|argument|phrase|group|option|dissent|card|point|meaning|by|to|into"
-    r"|other|owner|keeper|date|due|review|starts|slot|what|out_of)$|\[\]$|\.used_by|^CutLine"
+    r"|other|owner|keeper|date|due|review|starts|slot|what|out_of|box)$|\[\]$|\.used_by|^CutLine"
     r"|\.title$(?<!About\.title)|^(FloorGiven|PresenceNoted|RecusalWithdrawn|ParticipantRemoved|NoMeaningAgreed"
     r"|OptionRemoved|PhraseDropped|PhraseReturnedTo|StageKept|Word\w+)\.|^TradeoffMoved\.wording"
+    r"|^RoundRevealed\.answers\[\]\.role$"
 )
 """Codes, dates, and words that are said again as they stood in an entry before: who wrote them is judged there. Words
 that are withheld must stand in the record as they are: the tests of what is withheld write them."""

@@ -119,6 +119,16 @@ def test_a_text_too_long_for_a_page_is_cut_between_lines_and_loses_nothing(drawn
     assert all(drawn.sheet.measure(piece, 700, roles.STATEMENT) <= 501 for piece in pieces)
 
 
+def test_a_piece_cut_within_a_word_fits_alone(drawn: Drawn) -> None:
+    """Its last letter may need a line of its own there: the letter that followed it left it room."""
+    endless, role = "word" * 500, roles.TITLE
+    for width in range(600, 1800, 7):
+        page = QRectF(0, 0, width, 400)
+        pieces = drawn.sheet.pieces(endless, page, role, size=34)
+        assert "".join(pieces) == endless
+        assert all(drawn.sheet.measure(piece, width, role, size=34) <= 400.5 for piece in pieces), width
+
+
 def test_emoji_do_not_shift_where_pieces_are_cut(drawn: Drawn) -> None:
     long = "🚀👨‍👩‍👧 rocket family " * 80
     assert "".join(drawn.sheet.pieces(long, QRectF(0, 0, 500, 200), roles.STATEMENT)) == long
