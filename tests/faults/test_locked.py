@@ -36,10 +36,12 @@ def test_a_full_disk(tmp_path: Path, old: str | None, new: str | None) -> None:
     if old:
         file.relock(file.relocking(None, old)())()
     writing = file.relocking(old, new)
+    writing()
+    needed = file.path.with_name(f".{file.path.name}.anew").stat().st_size
     before, limit = file.path.read_bytes(), resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     try:
-        for most in (0, 4096, 12_288, len(before) - 1):
+        for most in (0, 4096, 12_288, needed - 1):
             resource.setrlimit(resource.RLIMIT_FSIZE, (most, limit[1]))
             with pytest.raises(Trouble, match="so its passphrase is as it was"):
                 writing()
