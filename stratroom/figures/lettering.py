@@ -25,6 +25,8 @@ _TOGETHER = re.compile(r"\b\d{1,2}(?:\.|er)?( )[^\W\d_]{3,10}( )\d{4}\b|( +)(?=�
 """A day, its month and its year in any of our languages, and what a “·” stands between: by their form alone, so that a
 line breaks alike whatever language is spoken."""
 _WIDE, _OTHER, _PICTURE, _FRACTION, _ARABIC_WORD = 1.0, 0.68, 1.28, 0.85, 1.3
+_PICTURES = ("So", "Cn")
+"""Python knows no pictures that are newer than itself by name, only how wide they are."""
 _SENTENCE, _SENTENCE_WIDE = "\ufdfd", 9.8
 """One letter for a whole sentence in Arabic."""
 # In ems: a room that was itself made from the width of a text still holds it after a sum or two.
@@ -88,7 +90,7 @@ def _advance(letter: str) -> float:
     if _joins(letter):
         return 0.0
     if unicodedata.east_asian_width(letter) in "WF":
-        return _PICTURE if unicodedata.category(letter) == "So" and letter >= "\U0001f000" else _WIDE
+        return _PICTURE if letter >= "\U0001f000" and unicodedata.category(letter) in _PICTURES else _WIDE
     return _unlike_most(letter)
 
 
