@@ -169,8 +169,8 @@ class FrontDoor(QObject):
 
     def _open(self, path: Path, read_only: bool = False, passphrase: str | None = None) -> None:
         """The file is read by a worker, which loads what that needs; then the two windows are made."""
-        if self.start.is_opening:
-            self.start.say(say("Another workshop is being opened. Wait until it is, or cancel that first."))
+        if why := self.start.removing.why_not_open():
+            self.start.say(why)
             return
         was_open = self._recent.is_interrupted(path)
         opening = self.openings.new(path, partial(_room_in, path, read_only=read_only, passphrase=passphrase))

@@ -84,6 +84,7 @@ def _write_out(path: Path, folder: Path, passphrase: str, step: Step) -> list[st
             raise Refused(say("{path} exists already. Choose another folder, or move it.", path=there))
         write(bound, record, boxes=True, progress=step)
         write_tables(bound, tables, progress=step)
+        step(1, 1)
         write_whole(case, cases.to_json(retell(room.workshop)))
         told = say(
             "Written into {folder}: {record}, {tables} and {case}.",

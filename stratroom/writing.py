@@ -1,5 +1,7 @@
 """Files written whole or not at all: an export never replaces a good file with half of one."""
 
+import errno
+import logging
 import os
 import shutil
 from collections.abc import Iterable
@@ -11,8 +13,11 @@ from stratroom.reasons import why
 from stratroom.swapping import swapped
 from stratroom.words import say
 
+_log = logging.getLogger(__name__)
 PRIVATE = 0o600
 """For what is nobody else's business on a computer that several use."""
+_CANNOT_SYNC = {errno.EINVAL, errno.EACCES, errno.ENOTSUP, errno.EOPNOTSUPP}
+"""Said of a folder that may be written but not read, or whose file system knows no syncing of folders."""
 
 
 def not_written(target: Path, error: OSError) -> Trouble:
@@ -37,7 +42,7 @@ def write_whole(target: Path, content: bytes, *, mode: int = 0o666) -> None:
         with part_of(target, mode=mode) as part:
             _to_disk(part, content)
             part.replace(target)
-            sync_folder(target.parent)
+            _make_last(target.parent)
     except OSError as error:
         raise not_written(target, error) from error
 
@@ -54,12 +59,22 @@ def write_folder(target: Path, files: Iterable[tuple[str, bytes]]) -> tuple[Path
         with part_of(target, is_folder=True) as part:
             for name, content in files:
                 _to_disk(part / name, content)
-            sync_folder(part)
+            _make_last(part)
             _put_in_place(part, target)
-            sync_folder(target.parent)
+            _make_last(target.parent)
     except OSError as error:
         raise not_written(target, error) from error
     return back
+
+
+def _make_last(folder: Path) -> None:
+    """The names in it, where its file system can do that and lets us: what was written is whole all the same."""
+    try:
+        sync_folder(folder)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC:
+            raise
+        _log.warning("a folder was not synced: error %d of the system", error.errno)
 
 
 def _put_in_place(part: Path, target: Path) -> None:

@@ -467,10 +467,6 @@
    <translation>{name} wird geprobt</translation>
   </message>
   <message>
-   <source>Another workshop is being opened. Wait until it is, or cancel that first.</source>
-   <translation>Gerade wird ein anderer Workshop geöffnet. Warten Sie, bis er offen ist, oder brechen Sie das zuerst ab.</translation>
-  </message>
-  <message>
    <source>There is no display here to open a window on. See --help for what works without one.</source>
    <translation>Hier gibt es keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. --help sagt, was ohne geht.</translation>
   </message>
@@ -12336,6 +12332,14 @@
   <message>
    <source>Finish and remove</source>
    <translation>Abschließen und entfernen</translation>
+  </message>
+  <message>
+   <source>Another workshop is being opened. Wait until it is, or cancel that first.</source>
+   <translation>Gerade wird ein anderer Workshop geöffnet. Warten Sie, bis er offen ist, oder brechen Sie das zuerst ab.</translation>
+  </message>
+  <message>
+   <source>{name} is being removed from this computer. Open another one when that is done.</source>
+   <translation>{name} wird gerade von diesem Rechner entfernt. Öffnen Sie einen anderen, wenn das erledigt ist.</translation>
   </message>
   <message>
    <source>{name} is removed from this computer.</source>

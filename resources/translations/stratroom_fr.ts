@@ -467,10 +467,6 @@
    <translation>Répétition de {name}</translation>
   </message>
   <message>
-   <source>Another workshop is being opened. Wait until it is, or cancel that first.</source>
-   <translation>Un autre atelier est en cours d’ouverture. Attendez qu’il soit ouvert, ou annulez d’abord.</translation>
-  </message>
-  <message>
    <source>There is no display here to open a window on. See --help for what works without one.</source>
    <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. --help indique ce qui fonctionne sans écran.</translation>
   </message>
@@ -12336,6 +12332,14 @@
   <message>
    <source>Finish and remove</source>
    <translation>Clore et retirer</translation>
+  </message>
+  <message>
+   <source>Another workshop is being opened. Wait until it is, or cancel that first.</source>
+   <translation>Un autre atelier est en cours d’ouverture. Attendez qu’il soit ouvert, ou annulez d’abord.</translation>
+  </message>
+  <message>
+   <source>{name} is being removed from this computer. Open another one when that is done.</source>
+   <translation>{name} est en train d’être retiré de cet ordinateur. Ouvrez-en un autre quand ce sera fait.</translation>
   </message>
   <message>
    <source>{name} is removed from this computer.</source>

@@ -109,22 +109,27 @@ class Desk:
     def exchange(self, anew: Anew, contents: Contents) -> Callable[[], None]:
         """Another file of the same workshop takes the place of this one; what overwrites this one, for a worker.
         Refused when something was written since; Trouble when it cannot be done: either way this one is then as it
-        was."""
-        self._stay_in_place(contents)
-        if not anew.taken.is_all_of(contents):
+        was, and nothing is left of the other."""
+        try:
+            held = self._exchanged(anew, contents)
+        except BaseException:
             discard(anew)
-            raise Refused(say("Something was written meanwhile, and the passphrase is as it was. Try again."))
-        self._take_back(anew)
-        held = put_in_place(anew, self.path)
+            raise
         self.key, self._identity = anew.key, _identity(self.path)
         return partial(finish, self.path, held)
 
-    def _take_back(self, anew: Anew) -> None:
+    def _exchanged(self, anew: Anew, contents: Contents) -> int | None:
+        self._stay_in_place(contents)
+        if not anew.taken.is_all_of(contents):
+            raise Refused(say("Something was written meanwhile, and the passphrase is as it was. Try again."))
+        self._take_back()
+        return put_in_place(anew, self.path)
+
+    def _take_back(self) -> None:
         """What an act that failed left beside the file as a journal, and let go of the file."""
         try:
             last_row(self._live())
         except FAILURES as error:
-            discard(anew)
             raise not_rewritten(self.path, error) from error
         finally:
             self._drop()

@@ -41,11 +41,12 @@ class Header:
     application_id: int
 
 
-def check_header(path: Path) -> Header:
-    """Refused when it is missing, no file, too large, foreign or newer; Damaged when it cannot be a file we wrote."""
+def check_header(path: Path, key: Key | None = None) -> Header:
+    """What stands in its header; `key` opens a locked one, without it the one that is held. Refused when it is missing,
+    no file, too large, foreign or newer; Damaged when it cannot be a file we wrote."""
     name = path.name
     _check_kind(path)
-    header = _parse(name, _first_page(path))
+    header = _parse(name, _first_page(path, key))
     if header.application_id != APPLICATION_ID:
         raise Refused(say("“{name}” is not a Stratroom workshop. Choose a file that Stratroom has written.", name=name))
     if header.format > FORMAT:
@@ -99,12 +100,12 @@ def _check_kind(path: Path) -> None:
         raise Refused(say("“{name}” is larger than any workshop (1 GB). Choose a workshop file.", name=path.name))
 
 
-def _first_page(path: Path) -> bytes:
+def _first_page(path: Path, key: Key | None) -> bytes:
     """In the clear. Locked where no key is held, DoesNotOpen where the one that is does not fit."""
     first = _read(path)
     if not looks_locked(first):
         return first
-    key = key_held(path)
+    key = key or key_held(path)
     try:
         clear = key and opened_page(path, key)
     except OSError as error:

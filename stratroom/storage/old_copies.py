@@ -1,4 +1,4 @@
-"""Copies kept before an upgrade, while a round without names waits in its box: they go, as no backup is made then.
+"""Copies kept before an upgrade while a round without names waited in its box: they go, as no backup is made then.
 
 Two copies of a box from before and after an answer show whose it is, and after the reveal a copy would still hold the
 box with its key.
@@ -20,16 +20,20 @@ _log = logging.getLogger(__name__)
 
 
 def erase_old_copies(path: Path, contents: Contents, kinds: Kinds) -> None:
-    """Those of the workshop at `path` that hold the box of a round without names which waits now. One that cannot be
-    erased stays, is named where it is said that it is kept, and goes at the next opening."""
-    hiding = {round for round in contents.boxes if _hides_authors(contents.recorded, round)}
-    kept = [old_of(path, format) for format in range(1, FORMAT)] if hiding else []
-    for copy in kept:
+    """Those of the workshop at `path` that hold the box of a round without names, whatever became of that since. One
+    that cannot be erased stays, is named where it is said that it is kept, and goes at the next opening."""
+    for copy in (old_of(path, format) for format in range(1, FORMAT)):
         try:
-            if copy.exists() and hiding & open_to_read(copy, kinds).boxes.keys():
+            if copy.exists() and _holds_nameless(open_to_read(copy, kinds), contents):
                 erase_copy(copy)
         except (Refused, Trouble) as error:
-            _log.warning("a copy from before the upgrade was not erased: %s", type(error).__name__)
+            _log.warning("a copy from before the upgrade was not read or not erased: %s", type(error).__name__)
+
+
+def _holds_nameless(copy: Contents, contents: Contents) -> bool:
+    """Not where it is another workshop's that had this name."""
+    is_ours = [row.chain for row in copy.rows[:1]] == [row.chain for row in contents.rows[:1]]
+    return is_ours and any(_hides_authors(copy.recorded, round) for round in copy.boxes)
 
 
 def _hides_authors(recorded: list[Recorded], round: str) -> bool:

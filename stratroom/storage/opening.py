@@ -21,6 +21,7 @@ from stratroom.storage.engine import FAILURES, is_sealed
 from stratroom.storage.genuine import check_pages, check_schema, check_seals, format_of
 from stratroom.storage.header import check_header
 from stratroom.storage.journal import check_journal
+from stratroom.storage.keys import Key
 from stratroom.storage.ledger import Row, read_rows
 from stratroom.storage.locked import broken_page, held_key
 from stratroom.storage.settings import connect
@@ -52,14 +53,13 @@ def open_to_write(path: Path, kinds: Kinds) -> tuple[sqlite3.Connection, Content
     return _surely(path, lambda: _open_to_write(path, kinds))
 
 
-def open_to_read(path: Path, kinds: Kinds) -> Contents:
-    """What the file holds. Nothing is written in it or beside it: an interrupted act is taken back, and an older
-    format lifted, in a private copy."""
-    header = check_header(path)
+def open_to_read(path: Path, kinds: Kinds, key: Key | None = None) -> Contents:
+    """What the file holds; a locked one is opened with `key`, or without it with the one that is held. Nothing is
+    written in it or beside it: an interrupted act is taken back, and an older format lifted, in a private copy."""
+    header = check_header(path, key)
     check_journal(path)
-    if header.format < schema.FORMAT:
-        return _surely(path, lambda: _read_copy(path, kinds))
-    return _surely(path, lambda: _read_as_it_lies(path, kinds))
+    read = _read_copy if header.format < schema.FORMAT else _read_as_it_lies
+    return _surely(path, lambda: read(path, kinds, key), key)
 
 
 def read_contents(connection: sqlite3.Connection, name: str, kinds: Kinds) -> Contents:
@@ -103,15 +103,15 @@ def _strange_fields(row: Row) -> str:
     return say("entry {sequence} has fields that a “{kind}” does not have", sequence=row.sequence, kind=row.kind)
 
 
-def _surely(path: Path, read: Callable[[], Read]) -> Read:
+def _surely(path: Path, read: Callable[[], Read], key: Key | None = None) -> Read:
     """What `read` gives. Damage is believed the second time only: a disk that errs once looks like a damaged file."""
     try:
-        return _spoken(path, read)
+        return _spoken(path, read, key)
     except Damaged:
-        return _spoken(path, read)
+        return _spoken(path, read, key)
 
 
-def _spoken(path: Path, read: Callable[[], Read]) -> Read:
+def _spoken(path: Path, read: Callable[[], Read], key: Key | None) -> Read:
     try:
         return read()
     except UnicodeDecodeError as error:  # what SQLite wanted to say quotes damaged text
@@ -119,13 +119,13 @@ def _spoken(path: Path, read: Callable[[], Read]) -> Read:
     except OSError as error:
         raise unreadable(path, error) from error
     except FAILURES as error:
-        raise _named(path, error) from error
+        raise _named(path, error, key) from error
 
 
-def _named(path: Path, error: sqlite3.Error) -> Trouble:
+def _named(path: Path, error: sqlite3.Error, key: Key | None) -> Trouble:
     """With the page that is broken, where it is a locked file's."""
     try:
-        key = held_key(path)
+        key = key or held_key(path)
         page = broken_page(path, key) if key and is_damage(error) else None
     except OSError:
         page = None
@@ -142,9 +142,9 @@ def _open_to_write(path: Path, kinds: Kinds) -> tuple[sqlite3.Connection, Conten
         raise
 
 
-def _read_as_it_lies(path: Path, kinds: Kinds) -> Contents:
+def _read_as_it_lies(path: Path, kinds: Kinds, key: Key | None) -> Contents:
     try:
-        connection = connect(path, read_only=True)
+        connection = connect(path, read_only=True, key=key)
         try:
             return _read_guarded(connection, path.name, kinds)
         finally:
@@ -152,12 +152,12 @@ def _read_as_it_lies(path: Path, kinds: Kinds) -> Contents:
     except FAILURES as error:
         if code_of(error) not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
             raise
-    return _read_copy(path, kinds)
+    return _read_copy(path, kinds, key)
 
 
-def _read_copy(path: Path, kinds: Kinds) -> Contents:
+def _read_copy(path: Path, kinds: Kinds, key: Key | None) -> Contents:
     with copied(path) as copy:
-        connection = connect(copy)
+        connection = connect(copy, key=key)
         try:
             if format_of(connection) < schema.FORMAT:
                 upgrade_in_place(connection)

@@ -54,8 +54,10 @@ def put_in_place(anew: Anew, path: Path) -> int | None:
     """Take the place of the file at `path`, which nobody has open now. What the old one is still open as, for `finish`.
 
     An interrupted act was taken back before: what still lies beside as its journal is dead, and would be applied to
-    the new file. The new name is made last, so that nothing is acknowledged in a file that a power cut takes back.
-    Trouble when it cannot be done: `path` is as it was, and nothing is left beside it.
+    the new file. Trouble when it cannot be done: `path` is as it was, and nothing is left beside it. Where only the
+    folder is not synced it is done: until `finish` or the next act has synced it a power cut can bring the old file
+    back, which is whole and not overwritten. Nothing acknowledged is lost with it, for no act is before this folder,
+    in which its journal lay, was synced (see `settings.py`: EXTRA).
     """
     held = None
     try:
@@ -71,7 +73,7 @@ def put_in_place(anew: Anew, path: Path) -> int | None:
         with suppress(OSError):  # where even that fails the next opening does it
             clear_left(path)
         raise not_rewritten(path, error) from error
-    with suppress(OSError):  # `finish` tries it again, and says so
+    with suppress(OSError):  # `finish` tries it again and says so, and until then each act does
         sync_folder(path.parent)
     return held
 

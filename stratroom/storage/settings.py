@@ -29,9 +29,9 @@ _SETTINGS: tuple[tuple[str, str | int, str | int], ...] = (
 def connect(path: Path, *, read_only: bool = False, key: Key | None = None) -> sqlite3.Connection:
     """A connection to an existing file, with every setting in force. Transactions are begun by hand.
 
-    A locked file is opened with the key that is held for it, Locked where none is; one that is still empty is to be
-    locked with `key`. A worker may open what the window then goes on with: one thread at a time, which is for the
-    callers to keep.
+    A locked file is opened with `key`, or without it with the key that is held for it, Locked where none is; one that
+    is still empty is to be locked with `key`. A worker may open what the window then goes on with: one thread at a
+    time, which is for the callers to keep.
     """
     mode = "ro" if read_only else "rw"
     uri = f"{path.resolve().as_uri()}?mode={mode}"

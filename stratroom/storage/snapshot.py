@@ -12,7 +12,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.box import Box
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import NotReadBack
-from stratroom.storage.keys import Key, holding
+from stratroom.storage.keys import Key
 from stratroom.storage.ledger import Row
 from stratroom.storage.making import fill
 from stratroom.storage.opening import Contents, open_to_read
@@ -43,7 +43,6 @@ class Snapshot:
 
     def _is_in(self, part: Path, key: Key | None) -> bool:
         try:
-            with holding(key):
-                return self.is_all_of(open_to_read(part, self.kinds))
+            return self.is_all_of(open_to_read(part, self.kinds, key))
         except (Refused, Trouble):
             return False

@@ -18,10 +18,12 @@ class LeftOff(Exception):
 
 class Work(QThread):
     """Jobs, one after the other. `came` carries what each gave, `failed` what it raised instead; neither once it was
-    left off. They and what they hold are let go as they are done."""
+    left off. `went_on` is for a job that tells how far it is, and outlives whatever page shows that. Jobs and what they
+    hold are let go as they are done."""
 
     came = Signal(object)
     failed = Signal(object)
+    went_on = Signal(int, int)
     _one_is_done = Signal(object, bool)
 
     def __init__(self, *jobs: Job) -> None:

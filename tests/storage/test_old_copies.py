@@ -3,13 +3,17 @@
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
+from stratroom.model.refusals import Trouble
+from stratroom.storage import old_copies
 from stratroom.storage.box import Box, new_box
 from stratroom.storage.codec import encode
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.ledger import EMPTY, add_rows, row_after
 from stratroom.storage.migrations import STEPS, migrate
 from stratroom.storage.settings import connect
-from tests.storage.workshops import AT, KINDS, ROUND, SLOT, round_opened
+from tests.storage.workshops import AT, KINDS, ROUND, SLOT, closed_file, revealed, round_opened
 
 KEPT = "old before the upgrade from format 3.stratroom"
 
@@ -57,3 +61,30 @@ def test_of_a_round_with_names_it_is_kept(tmp_path: Path) -> None:
     assert file.found.kept_old == tmp_path / KEPT
     assert (tmp_path / KEPT).exists()
     file.close()
+
+
+def test_what_could_not_be_erased_goes_also_once_the_round_is_revealed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_copy: Path) -> None:
+        raise Trouble("The disk erred.")
+
+    path, _box = old_file(tmp_path, "unattributed")
+    with monkeypatch.context() as erring:
+        erring.setattr(old_copies, "erase_copy", fails)
+        file = WorkshopFile.open(path, KINDS)
+    assert (tmp_path / KEPT).exists()
+    file.reveal(AT, ROUND, revealed)
+    file.close()
+    WorkshopFile.open(path, KINDS).close()
+    assert not (tmp_path / KEPT).exists()
+
+
+def test_that_of_another_workshop_which_had_the_name_is_left_alone(tmp_path: Path) -> None:
+    old, _box = old_file(tmp_path, "unattributed")
+    kept = tmp_path / KEPT
+    old.rename(kept)
+    before = kept.read_bytes()
+    closed_file(tmp_path).rename(old)
+    WorkshopFile.open(old, KINDS).close()
+    assert kept.read_bytes() == before

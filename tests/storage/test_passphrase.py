@@ -10,13 +10,14 @@ from typing import Any, cast
 import pytest
 
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.storage import schema
+from stratroom.storage import schema, snapshot
 from stratroom.storage.copies import back_up
 from stratroom.storage.damage import Damaged
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import check_header, is_workshop
 from stratroom.storage.keys import derived, holding, key_for
 from stratroom.storage.locked import DoesNotOpen, Locked, is_locked
+from stratroom.storage.opening import Contents, open_to_read
 from stratroom.storage.settings import connect
 from stratroom.storage.verifying import verify
 from tests.storage.locked_workshops import SECRET, closed, locked
@@ -92,6 +93,23 @@ def test_another_passphrase_that_is_tried_takes_nothing_from_the_one_that_is_ope
     back_up(file.taken, tmp_path, "1")
     file.close()
     assert file.key is None
+
+
+def test_another_passphrase_that_is_tried_while_a_backup_is_read_back_spoils_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = locked(tmp_path)
+    assert file.key
+    wrong = derived("wrong", file.key.salt)
+
+    def tried_meanwhile(*told: Any) -> Contents:
+        with holding(wrong):
+            return open_to_read(*told)
+
+    monkeypatch.setattr(snapshot, "open_to_read", tried_meanwhile)
+    backup = back_up(file.taken, tmp_path, "1")
+    file.close()
+    assert len(WorkshopFile.open(backup, KINDS, read_only=True, passphrase=SECRET).recorded) == 4
 
 
 def test_every_setting_is_in_force(tmp_path: Path) -> None:

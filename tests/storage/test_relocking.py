@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from stratroom.model.refusals import Refused
+from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import derived
 from stratroom.storage.locked import is_locked
@@ -157,3 +157,19 @@ def test_a_copy_that_is_open_elsewhere_is_left_alone(tmp_path: Path) -> None:
     WorkshopFile.open(path, KINDS, passphrase=SECRET).close()
     assert part.exists()
     other.close()
+
+
+def test_moved_meanwhile_nothing_that_anybody_can_read_stays(tmp_path: Path) -> None:
+    """The workshop goes on under another name, by which a later opening would not find it."""
+    file = locked(tmp_path)
+    anew, second = file.relocking(SECRET, None)(), tmp_path / "second name"
+    second.hardlink_to(anew.part)
+    assert b"Ada" in second.read_bytes()
+    file.path.rename(tmp_path / "moved.stratroom")
+    with pytest.raises(Trouble, match="Work goes on in a rescue copy"):
+        file.relock(anew)
+    assert not anew.part.exists()
+    assert set(second.read_bytes()) == {0}
+    assert file.is_locked
+    file.append(AT, joined(9))
+    file.close()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from stratroom import wiping
 from stratroom.app import FrontDoor, new_application
 from stratroom.backups import Backups
+from stratroom.finishing import _write_out
 from stratroom.house import new_room
 from stratroom.model.workshop import About
 from stratroom.own_designs import OwnDesigns
 from stratroom.ui.notes_file import notes_folder
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.remove_page import RemovePage
+from stratroom.ui.working import LeftOff
 from stratroom.wiping import carry_out, plan
 from tests.telling import PROGRAMME
 from tests.ui.rooms import click, key
@@ -185,3 +188,42 @@ def test_one_that_was_stopped_is_gone_on_with(
     assert not any(file.exists() for file in (path, *besides))
     front.start.removing.go_on()
     assert front.start.removing.page is None
+
+
+def test_no_other_workshop_is_opened_while_one_is_removed(
+    front: FrontDoor, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, besides = workshop(tmp_path)
+    other = new_room(About("Harbour"), PROGRAMME, tmp_path / "other.stratroom")
+    other.close()
+    page, may, erase = page_for(front, path, qtbot), Event(), wiping.erase
+
+    def slowly(file: Path) -> None:
+        assert may.wait(30)
+        erase(file)
+
+    monkeypatch.setattr(wiping, "erase", slowly)
+    page.finished.click()
+    click(page.remove)
+    front.start.drop([other.file.path])
+    assert not front.start.is_opening
+    said = "“day” is being removed from this computer. Open another one when that is done."
+    assert front.start.notice.sentence == said
+    may.set()
+    qtbot.waitUntil(lambda: front.start.removing.page is None, timeout=30_000)
+    assert not any(file.exists() for file in (path, *besides))
+    front.start.drop([other.file.path])
+    assert front.start.is_opening
+    front.start.opening_bar.leave_off()
+
+
+def test_given_up_before_the_case_none_is_written(home: Path, tmp_path: Path) -> None:
+    path, _besides = workshop(tmp_path)
+
+    def step(_done: int, _of: int) -> None:
+        if (home / "day tables").exists():
+            raise LeftOff
+
+    with pytest.raises(LeftOff):
+        _write_out(path, home, "", step)
+    assert not (home / "day.json").exists()

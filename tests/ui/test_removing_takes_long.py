@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from stratroom.app import new_application
 from stratroom.ui.start.remove_page import RemovePage
@@ -77,6 +78,7 @@ def test_how_far_it_is_is_seen_once_it_takes_long(page: RemovePage, slowly: Slow
 
 
 def test_looking_is_given_up_without_waiting(page: RemovePage, slowly: Slowly, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.how_far.maximum() == 3)
     assert page.leave.label == "Cancel"
     with qtbot.waitSignal(page.done):
         key(page, Qt.Key.Key_Escape)
@@ -88,10 +90,13 @@ def test_looking_is_given_up_without_waiting(page: RemovePage, slowly: Slowly, q
 def test_writing_is_given_up_and_nothing_is_removed(page: RemovePage, slowly: Slowly, qtbot: QtBot) -> None:
     looked(page, slowly, qtbot)
     click(page.write_out)
+    page.finished.click()
     click(page.leave)
-    assert page.notice.sentence.startswith("Given up. What was written whole by then stays")
+    assert (page.state.text(), page.notice.sentence) == ("Giving up …", "")
+    assert not page.remove.isEnabled(), "while something may still be written"
     slowly.may.set()
-    wait_for_all()
+    qtbot.waitUntil(lambda: page.work is None, timeout=30_000)
+    assert page.notice.sentence.startswith("Given up. What was written whole by then stays")
     assert set(slowly.steps) <= {"written"}
     assert len(slowly.steps) <= 1
     assert slowly.file.exists()
@@ -108,3 +113,15 @@ def test_once_erasing_has_begun_it_is_gone_on_with(page: RemovePage, slowly: Slo
     with qtbot.waitSignal(page.removed, timeout=30_000):
         slowly.may.set()
     assert slowly.steps == ["removed"] * 3, "also where the window is closed meanwhile"
+
+
+def test_erasing_goes_on_to_the_end_also_where_its_page_is_gone(slowly: Slowly, qtbot: QtBot) -> None:
+    page = RemovePage("day", slowly.look, slowly.write, slowly.remove, lambda _page: None)
+    page.show()
+    looked(page, slowly, qtbot)
+    page.finished.click()
+    click(page.remove)
+    delete(page)
+    slowly.may.set()
+    wait_for_all()
+    assert slowly.steps == ["removed"] * 3

@@ -10,6 +10,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.ui.backups.page import BackupsPage
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.recent import Recent
+from stratroom.ui.start.remove_page import RemovePage
 from stratroom.ui.start.which import WhichPage
 from stratroom.ui.working import Work
 from stratroom.words import say
@@ -88,7 +89,7 @@ class GoingBack(QObject):
             self.page.leave_off()
 
     def _let_go(self, page: PageOver) -> None:
-        if isinstance(page, BackupsPage):
+        if isinstance(page, BackupsPage | RemovePage):
             page.leave_off()
         self._window.pages_shown.removeWidget(page)
         page.deleteLater()

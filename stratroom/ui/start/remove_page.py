@@ -31,6 +31,7 @@ WITHOUT_KEY = phrase("It is locked: your notes and drafts of it are found only w
 LOOKING = phrase("What there is of it is being looked for …")
 WRITING = phrase("It is being written out …")
 ERASING = phrase("It is being overwritten and removed. Once this has begun it is gone on with to the end.")
+GIVING_UP = phrase("Giving up …")
 GIVEN_UP = phrase("Given up. What was written whole by then stays in that folder; nothing is removed.")
 NOTES_STAY = phrase("Your notes and drafts of it were not found and stay on this computer.")
 FINISHED = phrase("It is finished, and nobody needs it here any more")
@@ -65,7 +66,6 @@ class RemovePage(PageOver):
     last argument; looking and writing end where that raises, erasing is gone on with to the end."""
 
     removed = Signal(object)
-    _went_on = Signal(int, int)
 
     def __init__(
         self,
@@ -108,12 +108,16 @@ class RemovePage(PageOver):
         passphrase = self.passphrase.text()
         self._start(lambda step: self._look(passphrase, step), self._looked, LOOKING)
 
+    @property
+    def is_erasing(self) -> bool:
+        return self.work is not None and self._doing == ERASING
+
     def hold(self) -> None:
         self.leave.setFocus()
 
     def leave_off(self) -> None:
         """Nobody waits for it any more; what is to be erased is, to the end."""
-        if self.work and self._doing != ERASING:
+        if self.work and not self.is_erasing:
             self.work.leave_off()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -124,7 +128,6 @@ class RemovePage(PageOver):
 
     def _connect(self) -> None:
         self.leave.clicked.connect(self._leave)
-        self._went_on.connect(self.how_far.tell)
         self.look_again.clicked.connect(self.look)
         self.passphrase.submitted.connect(lambda _text: self.look())
         self.write_out.clicked.connect(self._write_out)
@@ -137,8 +140,9 @@ class RemovePage(PageOver):
         self.notice.clear()
         self.passphrase.refuse("")
         self._doing = doing
-        told = self._went_on.emit
         work = Work(lambda: job(told if doing == ERASING else work.step(told)))
+        told = work.went_on.emit
+        work.went_on.connect(self.how_far.tell)
         work.came.connect(then)
         work.failed.connect(self._failed)
         self.work = work
@@ -182,15 +186,22 @@ class RemovePage(PageOver):
         self.removed.emit(sentences)
 
     def _leave(self) -> None:
-        """Back; while something is written out, first here."""
-        work, self.work = self.work, None
-        if work:
-            work.leave_off()
-        if work is None or self._doing == LOOKING:
+        """Back; while something is written out, first here, and given up once that has ended."""
+        if self.work:
+            self.work.leave_off()
+        if self.work is None or self._doing == LOOKING:
+            self.work = None
             self.done.emit()
         else:
+            self.work.finished.connect(self._gave_up)
+            self._doing = GIVING_UP
             self._show()
-            self.notice.refuse(say(GIVEN_UP))
+
+    def _gave_up(self) -> None:
+        self.work = None
+        self._show()
+        self.notice.refuse(say(GIVEN_UP))
+        self.leave.setFocus()
 
     def _show(self) -> None:
         is_free, found = self.work is None, self.found
@@ -199,7 +210,7 @@ class RemovePage(PageOver):
         if is_free:
             self.how_far.end()
         self.leave.set_label(say("Back") if is_free else say("Cancel"))
-        self.leave.setEnabled(is_free or self._doing != ERASING)
+        self.leave.setEnabled(is_free or self._doing not in {ERASING, GIVING_UP})
         self.files.setText("\n".join(_in_folders(paths)))
         stays = what_stays(found) if found else []
         self.left.setText("\n".join(stays))

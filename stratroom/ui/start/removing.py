@@ -46,6 +46,15 @@ class Removing(QObject):
         if folder.is_dir() and any(folder.glob("*.json")):
             self.asked.emit(None)
 
+    def why_not_open(self) -> str:
+        """Why no workshop may be opened now; "" where one may."""
+        if self._window.is_opening:
+            return say("Another workshop is being opened. Wait until it is, or cancel that first.")
+        if self.page and self.page.is_erasing:
+            name = quoted(self.page.name)
+            return say("{name} is being removed from this computer. Open another one when that is done.", name=name)
+        return ""
+
     def leave_off(self) -> None:
         """The window goes: nothing more is looked for or written out; what is being erased is, to the end."""
         if self.page:
