@@ -78,10 +78,9 @@ class FrontDoor(QObject):
         self._last: OpenWorkshop | None = None
         self._left: StartWindow | None = None
         self._sample: Path | None = None
-        self._kept_a_while = ExitStack()
         self._marked: Path | None = None
         self._missed: Path | None = None
-        self.openings = Openings()
+        self.openings, self._kept_a_while, self._to_know = Openings(), ExitStack(), dict[Path, str]()
         self.start = self._new_start()
         self.told.connect(self.say)
 
@@ -186,16 +185,16 @@ class FrontDoor(QObject):
             self.start.unlocking.put_away()
         if path != self._sample and not read_only:
             self._mark(path)
-            self._say_how_found(room, was_open)
+            self._say_how_found(path, room, was_open)
         self._say_missed()
         self._missed = None
 
-    def _say_how_found(self, room: "Room", was_open: bool) -> None:
+    def _say_how_found(self, path: Path, room: "Room", was_open: bool) -> None:
         from stratroom.recovered import found_again
 
         if self.opened:
             drafts, notice = self.opened.drafts, self.opened.console.desk.notice
-            if said := found_again(room, was_open=was_open, unread=drafts.unread):
+            if said := found_again(room, was_open=was_open, unread=drafts.unread) or self._to_know.pop(path, ""):
                 notice.refuse(in_sentences((said, drafts.back)))
 
     def _mark(self, path: Path) -> None:
@@ -249,7 +248,8 @@ class FrontDoor(QObject):
         from stratroom.sample import play_case
 
         self.start.notice.clear()
-        self.start.playing.start(partial(play_case, case), path, say("Rehearsing {name}", name=case.name))
+        play = partial(play_case, case, tell=partial(self._to_know.__setitem__, path))
+        self.start.playing.start(play, path, say("Rehearsing {name}", name=case.name))
 
     def _open_played(self, path: Path) -> None:
         """A case the user rehearsed is kept in the list; the sample is not. Neither takes an open workshop's place."""

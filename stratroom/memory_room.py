@@ -43,13 +43,19 @@ class MemoryRoom:
             name = self.workshop.participant(command.by).name
             raise Refused(say("{name} has answered already. One answer each.", name=name), "by")
         round = self.workshop.rounds[command.round]
-        self._waiting[command.round].append(RevealedAnswer(answer, command.by, round.roles.get(command.by)))
+        role = round.roles.get(command.by)
+        if role is not None:
+            engine.refuse_one_more(round, role, self._of_role(round.id, role))
+        self._waiting[command.round].append(RevealedAnswer(answer, command.by, role))
         if round.is_named:
             self._evolve(AnswerHandedIn(round=command.round, by=command.by, slot="", how=command.how))
 
     def _hand_in_on_paper(self, command: HandInOnPaper) -> None:
-        count = len(self._waiting[command.round])
-        self._waiting[command.round].append(engine.on_paper(self.workshop, command, count))
+        count, of_role = len(self._waiting[command.round]), self._of_role(command.round, command.role)
+        self._waiting[command.round].append(engine.on_paper(self.workshop, command, count, of_role))
+
+    def _of_role(self, round: RoundId, role: str) -> int:
+        return sum(given.role == role for given in self._waiting[round])
 
     def _reveal(self, id: RoundId) -> None:
         round = engine.may_reveal(self.workshop, id, len(self._waiting[id]))

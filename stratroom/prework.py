@@ -13,7 +13,8 @@ from stratroom.model.forms import Sentence
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import HandIn, HandInOnPaper, Phase, Round
+from stratroom.model.roles import called
+from stratroom.model.rounds import HandIn, HandInOnPaper, Phase, Round, beyond
 from stratroom.model.text import is_blank, tidy
 from stratroom.model.workshop import Workshop
 from stratroom.statement_list import Collected, StatementList
@@ -135,7 +136,20 @@ def _by_role(workshop: Workshop, round: Round, found: StatementList, soft_limit:
                 places=_places(others),
             )
         )
-    return _as_cards(workshop, round, found, soft_limit, lambda said: spelt[_plain(" ".join(said.who))])
+    told = _as_cards(workshop, round, found, soft_limit, lambda said: spelt[_plain(" ".join(said.who))])
+    _refuse_more_than_people(round, told)
+    return told
+
+
+def _refuse_more_than_people(round: Round, told: Prework) -> None:
+    cards = [command.role for command in told.commands if isinstance(command, HandInOnPaper)]
+    if too_many := beyond(round, cards):
+        raise Refused(
+            say(
+                "The file has more statements than people who are asked have the role: {roles}.",
+                roles=parted(map(called, too_many)),
+            )
+        )
 
 
 def _says_only(said: Collected, spelt: Container[str]) -> bool:

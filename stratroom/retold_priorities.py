@@ -1,5 +1,6 @@
 """The priorities told as a case, and what a case has no place for."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from stratroom.case_priorities import Agreed, Allocation, Keeping, MyTime, Option, Priorities, Ranked, Since
@@ -8,8 +9,8 @@ from stratroom.model.names import PRIORITIES, Attribution, RoundId, SubjectId
 from stratroom.model.people import Participant
 from stratroom.model.promises import held
 from stratroom.model.recusals import Recusal
-from stratroom.model.roles import InRole
-from stratroom.model.rounds import ATTRIBUTION
+from stratroom.model.roles import InRole, roles_of
+from stratroom.model.rounds import ATTRIBUTION, Round
 from stratroom.model.workshop import Workshop
 from stratroom.retold_votes import answers, dissents, graded, left_of_earlier, left_of_recusals, recusals
 from stratroom.stages.priorities import acts
@@ -85,7 +86,16 @@ def _whose(by: Participant | None) -> dict[str, str]:
 
 def _answers(workshop: Workshop, round: RoundId) -> list[tuple[Participant | None, Answer]]:
     shown = workshop.shown(round)
-    return answers_to(workshop, shown) if shown else []
+    return answers_to(workshop, shown) if shown and not _has_roles_gone(workshop, shown) else []
+
+
+def _has_roles_gone(workshop: Workshop, shown: Round) -> bool:
+    """Whether, by role, answers stand under roles that fewer people have now: a case asks people in the roles it tells
+    them with, and only those who take part by then."""
+    out = {recusal.by for recusal, first in _kept_out(workshop) if first <= _ROUNDS.index(shown.id)}
+    asked = (person for person in workshop.people if person.decides and person.id not in out)
+    given = Counter(answer.role for answer in shown.answers)
+    return shown.shows_roles and not given <= Counter(roles_of(asked).values())
 
 
 def _agreed(part: acts.Priorities) -> tuple[Agreed, ...]:
@@ -121,6 +131,13 @@ def left_of_priorities(workshop: Workshop) -> Iterator[str]:
     promised = ATTRIBUTION[held(workshop, STAGE)]
     if promised in _PROMISED and promised not in [_shown_as(workshop, id) for id in (POINTS, RANKINGS)]:
         yield say(_PROMISED[promised])
+    for shown in filter(None, map(workshop.shown, (POINTS, RANKINGS))):
+        if _has_roles_gone(workshop, shown):
+            yield say(
+                "The answers to “{title}”: they stand under roles that fewer participants have now, and a case tells "
+                "their roles as they are now.",
+                title=shown.title,
+            )
     if part.cut_at and not part.agreed:
         yield say("The cut line: nothing stands above it.")
     for option in part.options:

@@ -4,6 +4,7 @@ Time and chance come in here with the command and nowhere else. An act is acknow
 after the file has it.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
@@ -14,11 +15,12 @@ from stratroom.model.commands import Command
 from stratroom.model.entries import AnswerHandedIn, Entry, Recorded, RoundAbandoned, RoundOpened, Undone
 from stratroom.model.forms import RevealedAnswer
 from stratroom.model.names import ParticipantId, RoundId
-from stratroom.model.refusals import Refused, Trouble
+from stratroom.model.refusals import Refused
 from stratroom.model.round_fold import opened
 from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, HandInOnPaper, OpenRound, RevealRound, Round
 from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook, last_act
 from stratroom.model.sealing import Seal
+from stratroom.model.unboxed import unboxed
 from stratroom.model.workshop import Workshop
 from stratroom.storage.damage import Damaged
 from stratroom.storage.file import WorkshopFile
@@ -99,6 +101,7 @@ class Room:
         self.clock = clock
         self._listeners: list[Callable[[Workshop], None]] = []
         self._had_the_laptop: set[tuple[RoundId, ParticipantId]] = set()
+        self._under_role: Counter[tuple[RoundId, str]] = Counter()
 
     def when_changed(self, listener: Callable[[Workshop], None]) -> None:
         """Ring this bell after every acknowledged act."""
@@ -167,6 +170,7 @@ class Room:
     def _open(self, entry: Entry, seal: Seal | None) -> Recorded:
         assert isinstance(entry, RoundOpened), "a round that is put leaves this entry"
         self._had_the_laptop = {had for had in self._had_the_laptop if had[0] != entry.round}
+        self._under_role = Counter({under: n for under, n in self._under_role.items() if under[0] != entry.round})
         put = opened(entry, self.workshop)
         slots = len(put.eligible), slot_bytes(entry, put.roles.values())
         return self.file.open_round(self._stamp(), entry, entry.round, *slots, seal)
@@ -187,10 +191,13 @@ class Room:
                 say("This person has handed in already, and answers without names cannot be taken out again.")
             )
         given = RevealedAnswer(answer=answer, by=by, role=round.roles.get(command.by))
+        if given.role is not None:
+            engine.refuse_one_more(round, given.role, self._under_role[round.id, given.role])
         sealed = self.file.seal(round.id, msgspec.json.encode(given))
         if by is None:
             self.file.put(self._stamp(), None, round.id, sealed)
             self._had_the_laptop.add((round.id, command.by))
+            self._count(round.id, given)
             return None
         entry = AnswerHandedIn(round=round.id, by=by, slot=self.file.digest(sealed), how=command.how)
         return self.file.put(self._stamp(), entry, round.id, sealed, replaces=round.handed_in.get(by))
@@ -198,9 +205,15 @@ class Room:
     def _hand_in_on_paper(self, command: HandInOnPaper) -> None:
         round = self.workshop.round(command.round)
         count = self.in_box(command.round) if round and round.is_pending else 0
-        given = engine.on_paper(self.workshop, command, count)
+        given = engine.on_paper(self.workshop, command, count, self._under_role[command.round, command.role])
         sealed = self.file.seal(command.round, msgspec.json.encode(given))
         self.file.put(self._stamp(), None, command.round, sealed)
+        self._count(command.round, given)
+
+    def _count(self, round: RoundId, given: RevealedAnswer) -> None:
+        """By role: known to the running app alone, as is who has had the laptop."""
+        if given.role is not None:
+            self._under_role[round, given.role] += 1
 
     def _reveal(self, id: RoundId, key: bytes) -> Recorded:
         waiting = self.workshop.round(id)
@@ -208,16 +221,7 @@ class Room:
         round = engine.may_reveal(self.workshop, id, count)
 
         def shown(plaintexts: list[bytes]) -> Entry:
-            answers = tuple(msgspec.json.decode(text, type=RevealedAnswer) for text in plaintexts)
-            if round.is_named and sorted(str(given.by) for given in answers) != sorted(round.handed_in):
-                raise Trouble(
-                    say(
-                        "The answers in the box are not those that were handed in: the file was changed from "
-                        "outside. Nothing was revealed. Give the round up and ask again, or go back to a "
-                        "backup if there is one."
-                    )
-                )
-            return engine.revealed(round, answers)
+            return engine.revealed(round, unboxed(round, plaintexts))
 
         return self.file.reveal(self._stamp(), id, shown, key)
 

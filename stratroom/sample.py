@@ -11,6 +11,8 @@ from stratroom.rehearsal import Act, acts, try_out
 from stratroom.rehearsed_day import clock_for, when_tried_out, whole_day
 from stratroom.room import Room
 from stratroom.storage.file import WorkshopFile
+from stratroom.told_sealed import only_hidden
+from stratroom.words import in_sentences
 
 SAMPLE = "harbour-ferries"
 
@@ -21,21 +23,33 @@ WhenDone = Callable[[int, int], None]
 def play_sample(path: Path, when_done: WhenDone, is_cancelled: Callable[[], bool] = lambda: False) -> bool:
     """Play the sample into a new file and go back to where its day began, so that it can be walked through; False when
     it was called off, and then there is no file."""
-    told = resources.path("samples", f"{SAMPLE}.json")
+    told = case.read(resources.path("samples", f"{SAMPLE}.json"))
     back = (("", EnterStage(rehearsed()[0].key)), ("", StopClock()))
     return _play_into(path, told, back, when_done, is_cancelled)
 
 
-def play_case(told: Path, path: Path, when_done: WhenDone, is_cancelled: Callable[[], bool] = lambda: False) -> bool:
+def play_case(
+    told: Path,
+    path: Path,
+    when_done: WhenDone,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    *,
+    tell: Callable[[str], None],
+) -> bool:
     """Play a case into a new file; False when it was called off. Then, and when it is refused or fails, there is no
-    file. Refused, with its place in the case, before anything is written."""
-    return _play_into(path, told, (), when_done, is_cancelled)
+    file. Refused, with its place in the case, before anything is written. `tell` is given what to know of the file, in
+    sentences, once it is whole; not called where there is nothing."""
+    read = case.read(told)
+    is_whole = _play_into(path, read, (), when_done, is_cancelled)
+    if is_whole and (hidden := only_hidden(read)):
+        tell(in_sentences(hidden))
+    return is_whole
 
 
 def _play_into(
-    path: Path, told: Path, after: tuple[Act, ...], when_done: WhenDone, is_cancelled: Callable[[], bool]
+    path: Path, read: case.Case, after: tuple[Act, ...], when_done: WhenDone, is_cancelled: Callable[[], bool]
 ) -> bool:
-    rules, read, programme = rule_book(), case.read(told), rehearsed()
+    rules, programme = rule_book(), rehearsed()
     day = whole_day(acts(read, programme))
     played = [*day, *after]
     try_out(played, rules, when_tried_out(programme, read.date))

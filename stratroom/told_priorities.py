@@ -87,6 +87,8 @@ def _asked(
     for n, one in enumerate(told):
         if _is_looser(one, promised):
             raise misplaced(f"{place}[{n}].{'by' if one.by else 'role'}", say(_LOOSER[promised]))
+        if one.by and one.role is not None:
+            raise misplaced(f"{place}[{n}].role", say("Beside a name there is no role. Take one of the two out."))
         if key := _missing(one, attribution):
             raise misplaced(f"{place}[{n}]", say("the key “{key}” is missing. Add it.", key=key))
     if attribution != promised:

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from stratroom.catalogue import rule_book
 from stratroom.model.entries import AnswerHandedIn
 from stratroom.model.forms import Sentence
-from stratroom.model.names import ParticipantId, RoundId, StageId
-from stratroom.model.refusals import Refused
-from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.model.names import Naming, ParticipantId, RoundId, StageId
+from stratroom.model.refusals import Refused, Trouble
+from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, HandInOnPaper, OpenRound, RevealRound
 from stratroom.model.text import LONGEST
 from stratroom.model.workshop import About
 from stratroom.room import Room
@@ -31,13 +31,13 @@ LONG = "\U0001f9ea" * LONGEST
 """Four bytes each, as long as a text may be."""
 
 
-def begun(path: Path, roles: tuple[str, ...] = ROLES) -> Room:
+def begun(path: Path, roles: tuple[str, ...] = ROLES, promise: Naming = "by-role") -> Room:
     rules = rule_book()
     room = Room(WorkshopFile.create(path, rules.kinds), rules)
     room.do(StartWorkshop(About("A day"), PROGRAMME))
     for id, name, role in zip(PEOPLE, NAMES, roles, strict=True):
         room.do(AddParticipant(id, name, role))
-    room.do(Promise(StageId("statements"), "by-role"))
+    room.do(Promise(StageId("statements"), promise))
     room.do(OpenRound(STATEMENTS))
     return room
 
@@ -47,6 +47,11 @@ def room(tmp_path: Path) -> Iterator[Room]:
     opened = begun(tmp_path / "day.stratroom")
     yield opened
     opened.close()
+
+
+def opened_again(room: Room) -> Room:
+    room.close()
+    return Room(WorkshopFile.open(room.file.path, room.rules.kinds), room.rules)
 
 
 def writes(room: Room, number: int, text: str = "") -> None:
@@ -70,6 +75,69 @@ def test_an_answer_leaves_no_entry_and_cannot_be_taken_out_again(room: Room) -> 
     with pytest.raises(Refused, match="cannot be taken out again"):
         writes(room, 1)
     assert room.counted(room.workshop.rounds[STATEMENTS]) == 0, "in steps of five"
+
+
+def test_under_a_role_stand_as_many_answers_as_people_have_it(room: Room) -> None:
+    card = HandInOnPaper(STATEMENTS, Sentence("From a card."), ROLES[0])
+    writes(room, 0)
+    with pytest.raises(Refused, match="No further answer can stand under “Chief executive”"):
+        room.do(card)
+    room.do(AbandonRound(STATEMENTS, "again"))
+    room.do(OpenRound(STATEMENTS))
+    room.do(card)
+    with pytest.raises(Refused, match="No further answer"):
+        writes(room, 0)
+    assert room.in_box(STATEMENTS) == 1
+
+
+def test_one_who_answered_twice_over_a_restart_is_found_before_anything_is_written(room: Room) -> None:
+    for number in range(4):
+        writes(room, number)
+    again = opened_again(room)
+    again.do(HandInOnPaper(STATEMENTS, Sentence("From a card."), ROLES[0]))
+    said = r"stand under a role: .*Chief executive \(2 answers, 1 person\)"
+    is_not_revealed(again, said)
+
+
+@pytest.mark.parametrize(
+    ("promise", "foreign"),
+    [
+        ("by-role", b'{"answer":{"form":"sentence","text":"x"},"role":"Nobody"}'),
+        ("by-role", b'{"answer":{"form":"sentence","text":"x"}}'),
+        ("by-role", b"{}"),
+        ("by-role", b'{"answer":{"x":' + b"[" * 9000 + b"]" * 9000 + b"}}"),
+        ("unattributed", b'{"answer":{"form":"sentence","text":"x"},"by":"who-1-NOBODYSEES"}'),
+        ("unattributed", b'{"answer":{"form":"gradient","gradient":3}}'),
+        ("unattributed", b"no json \xff"),
+    ],
+)
+def test_a_foreign_answer_in_the_box_costs_the_round_and_no_more(
+    tmp_path: Path, promise: Naming, foreign: bytes
+) -> None:
+    """Whoever has the file can seal one to the key that lies in it."""
+    room = begun(tmp_path / "day.stratroom", promise=promise)
+    for number in range(4):
+        writes(room, number)
+    room.file.put("2026-01-01T00:00:00+00:00", None, STATEMENTS, room.file.seal(STATEMENTS, foreign))
+    is_not_revealed(room, "not those that were handed in")
+
+
+def is_not_revealed(room: Room, said: str) -> None:
+    """Nothing is written, the box is there, the file opens; the round can be given up and asked again."""
+    room.do(CloseRound(STATEMENTS))
+    before = [recorded.entry for recorded in room.file.recorded]
+    with pytest.raises(Trouble, match=said):
+        room.do(RevealRound(STATEMENTS))
+    again = opened_again(room)
+    assert [recorded.entry for recorded in again.file.recorded] == before
+    assert again.in_box(STATEMENTS) == 5
+    again.do(AbandonRound(STATEMENTS, "a foreign answer"))
+    again.do(OpenRound(STATEMENTS))
+    for number in range(5):
+        writes(again, number)
+    shows(again)
+    assert len(again.workshop.rounds[STATEMENTS].answers) == 5
+    again.close()
 
 
 def test_the_longest_role_has_room_beside_the_longest_answer(tmp_path: Path) -> None:

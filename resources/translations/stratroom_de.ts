@@ -1487,6 +1487,10 @@
    <translation>Niemand, der gefragt ist, hat diese Rolle: {role}.</translation>
   </message>
   <message>
+   <source>No further answer can stand under “{role}”: as many as people have that role are in the box.</source>
+   <translation>Unter „{role}“ kann keine weitere Antwort stehen: Es sind schon so viele in der Urne, wie Personen diese Rolle haben.</translation>
+  </message>
+  <message>
    <source>Answers can be given only while the round is open. Press Open again to take more.</source>
    <translation>Antworten sind nur möglich, solange die Runde offen ist. Mit „Wieder öffnen“ nehmen Sie weitere an.</translation>
   </message>
@@ -1988,8 +1992,8 @@
    <translation>Ihre Antwort ist vom Bildschirm verschwunden und versiegelt: Nur die Wörter von {keeper} öffnen sie.</translation>
   </message>
   <message>
-   <source>Your answer stands under “{role}”, and nobody else has that role.</source>
-   <translation>Ihre Antwort steht unter „{role}“, und sonst hat niemand diese Rolle.</translation>
+   <source>Your answer stands under “{role}”. When the question was put, one person only in the room had that role.</source>
+   <translation>Ihre Antwort steht unter „{role}“. Als die Frage gestellt wurde, hatte nur eine Person im Raum diese Rolle.</translation>
   </message>
   <message>
    <source>Your answer is off the screen and hidden until the reveal.</source>
@@ -2224,6 +2228,23 @@
    <translation>{what} hat {count} Zeichen; höchstens {most} sind möglich. Kürzen Sie und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
+   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Give the round up and ask again, or go back to a backup if there is one.</source>
+   <translation>Die Antworten in der Urne sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Geben Sie die Runde auf und fragen Sie neu, oder gehen Sie zu einer Sicherungskopie zurück, falls es eine gibt.</translation>
+  </message>
+  <message>
+   <source>More answers than people stand under a role: {roles}. Nothing was revealed. Give the round up and ask again.</source>
+   <translation>Unter einer Rolle stehen mehr Antworten als Personen: {roles}. Nichts wurde aufgedeckt. Geben Sie die Runde auf und fragen Sie erneut.</translation>
+  </message>
+  <message>
+   <source>{role} ({answers} answers, {n} person)</source>
+   <comment>one</comment>
+   <translation>{role} ({answers} Antworten, {n} Person)</translation>
+  </message>
+  <message>
+   <source>{role} ({answers} answers, {n} people)</source>
+   <translation>{role} ({answers} Antworten, {n} Personen)</translation>
+  </message>
+  <message>
    <source>{days} day a week</source>
    <comment>one</comment>
    <translation>{days} Tag pro Woche</translation>
@@ -2452,6 +2473,10 @@
   <message>
    <source>“{title}” is promised by role: before each sentence of the file stands the role as it is under Welcome, and nothing else that says whose it is. That is not so here: {places}.</source>
    <translation>„{title}“ ist nach Rollen zugesagt: Vor jedem Satz der Datei steht die Rolle, wie sie unter Begrüßung steht, und sonst nichts, was sagt, von wem er ist. Hier ist das nicht so: {places}.</translation>
+  </message>
+  <message>
+   <source>The file has more statements than people who are asked have the role: {roles}.</source>
+   <translation>Die Datei hat mehr Aussagen, als Gefragte die Rolle haben: {roles}.</translation>
   </message>
   <message>
    <source>The file has {n} statements, and {most} may answer.</source>
@@ -3512,6 +3537,10 @@
    <translation>Was zu „{option}“ vereinbart war, bevor sie unter die Schnittlinie kam.</translation>
   </message>
   <message>
+   <source>The answers to “{title}”: they stand under roles that fewer participants have now, and a case tells their roles as they are now.</source>
+   <translation>Die Antworten auf „{title}“: Sie stehen unter Rollen, die jetzt weniger Teilnehmende haben, und ein Fall nennt deren Rollen, wie sie jetzt sind.</translation>
+  </message>
+  <message>
    <source>That “{option}” comes from a trade-off that was removed since.</source>
    <translation>Dass „{option}“ aus einer Abwägung stammt, die seither entfernt wurde.</translation>
   </message>
@@ -3651,10 +3680,6 @@
   <message>
    <source>This person has handed in already, and answers without names cannot be taken out again.</source>
    <translation>Diese Person hat schon abgegeben, und Antworten ohne Namen lassen sich nicht wieder herausnehmen.</translation>
-  </message>
-  <message>
-   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Give the round up and ask again, or go back to a backup if there is one.</source>
-   <translation>Die Antworten in der Urne sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Geben Sie die Runde auf und fragen Sie neu, oder gehen Sie zu einer Sicherungskopie zurück, falls es eine gibt.</translation>
   </message>
   <message>
    <source>{minutes} min more</source>
@@ -7798,6 +7823,10 @@
   <message>
    <source>The points carry no names, so the rankings carry none. Take it out.</source>
    <translation>Die Punkte haben keine Namen, also haben auch die Rangfolgen keine. Nehmen Sie ihn heraus.</translation>
+  </message>
+  <message>
+   <source>Beside a name there is no role. Take one of the two out.</source>
+   <translation>Neben einem Namen steht keine Rolle. Nehmen Sie eines von beiden heraus.</translation>
   </message>
   <message>
    <source>Those who confirmed it are named already. Take one of the two out.</source>

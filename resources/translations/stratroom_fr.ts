@@ -1487,6 +1487,10 @@
    <translation>Aucune des personnes interrogées n’a cette fonction : {role}.</translation>
   </message>
   <message>
+   <source>No further answer can stand under “{role}”: as many as people have that role are in the box.</source>
+   <translation>Sous « {role} », aucune autre réponse n’a de place : il y en a déjà autant dans l’urne que de personnes ayant ce rôle.</translation>
+  </message>
+  <message>
    <source>Answers can be given only while the round is open. Press Open again to take more.</source>
    <translation>On ne peut répondre que tant que le tour est ouvert. Appuyez sur « Rouvrir » pour en recueillir d’autres.</translation>
   </message>
@@ -1988,8 +1992,8 @@
    <translation>Votre réponse n’est plus à l’écran ; elle est scellée : seuls les mots de {keeper} l’ouvrent.</translation>
   </message>
   <message>
-   <source>Your answer stands under “{role}”, and nobody else has that role.</source>
-   <translation>Votre réponse apparaît sous « {role} », et personne d’autre n’a cette fonction.</translation>
+   <source>Your answer stands under “{role}”. When the question was put, one person only in the room had that role.</source>
+   <translation>Votre réponse figure sous « {role} ». Quand la question a été posée, une seule personne dans la salle avait ce rôle.</translation>
   </message>
   <message>
    <source>Your answer is off the screen and hidden until the reveal.</source>
@@ -2224,6 +2228,23 @@
    <translation>{what} : {count} caractères ; {most} au plus. Raccourcissez, puis réessayez.</translation>
   </message>
   <message>
+   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Give the round up and ask again, or go back to a backup if there is one.</source>
+   <translation>Les réponses de l’urne ne sont pas celles qui ont été remises : le fichier a été modifié de l’extérieur. Rien n’a été révélé. Abandonnez le tour et reposez la question, ou revenez à une sauvegarde s’il y en a une.</translation>
+  </message>
+  <message>
+   <source>More answers than people stand under a role: {roles}. Nothing was revealed. Give the round up and ask again.</source>
+   <translation>Sous un rôle figurent plus de réponses que de personnes : {roles}. Rien n’a été révélé. Abandonnez le tour et reposez la question.</translation>
+  </message>
+  <message>
+   <source>{role} ({answers} answers, {n} person)</source>
+   <comment>one</comment>
+   <translation>{role} ({answers} réponses, {n} personne)</translation>
+  </message>
+  <message>
+   <source>{role} ({answers} answers, {n} people)</source>
+   <translation>{role} ({answers} réponses, {n} personnes)</translation>
+  </message>
+  <message>
    <source>{days} day a week</source>
    <comment>one</comment>
    <translation>{days} jour par semaine</translation>
@@ -2452,6 +2473,10 @@
   <message>
    <source>“{title}” is promised by role: before each sentence of the file stands the role as it is under Welcome, and nothing else that says whose it is. That is not so here: {places}.</source>
    <translation>« {title} » est promis par fonction : devant chaque phrase du fichier se trouve la fonction telle qu’elle est écrite dans Accueil, et rien d’autre qui dise de qui elle est. Ce n’est pas le cas ici : {places}.</translation>
+  </message>
+  <message>
+   <source>The file has more statements than people who are asked have the role: {roles}.</source>
+   <translation>Le fichier contient plus de déclarations qu’il n’y a de personnes interrogées ayant ce rôle : {roles}.</translation>
   </message>
   <message>
    <source>The file has {n} statements, and {most} may answer.</source>
@@ -3512,6 +3537,10 @@
    <translation>Ce qui avait été convenu pour « {option} » avant qu’elle ne passe sous la ligne de coupe.</translation>
   </message>
   <message>
+   <source>The answers to “{title}”: they stand under roles that fewer participants have now, and a case tells their roles as they are now.</source>
+   <translation>Les réponses à « {title} » : elles figurent sous des rôles que moins de participants ont à présent, et un cas donne les rôles tels qu’ils sont maintenant.</translation>
+  </message>
+  <message>
    <source>That “{option}” comes from a trade-off that was removed since.</source>
    <translation>Que « {option} » vient d’un arbitrage retiré depuis.</translation>
   </message>
@@ -3651,10 +3680,6 @@
   <message>
    <source>This person has handed in already, and answers without names cannot be taken out again.</source>
    <translation>Cette personne a déjà remis sa réponse, et une réponse sans nom ne peut plus être retirée.</translation>
-  </message>
-  <message>
-   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Give the round up and ask again, or go back to a backup if there is one.</source>
-   <translation>Les réponses de l’urne ne sont pas celles qui ont été remises : le fichier a été modifié de l’extérieur. Rien n’a été révélé. Abandonnez le tour et reposez la question, ou revenez à une sauvegarde s’il y en a une.</translation>
   </message>
   <message>
    <source>{minutes} min more</source>
@@ -7798,6 +7823,10 @@
   <message>
    <source>The points carry no names, so the rankings carry none. Take it out.</source>
    <translation>Les points n’ont pas de noms, les classements n’en ont donc pas non plus. Retirez-le.</translation>
+  </message>
+  <message>
+   <source>Beside a name there is no role. Take one of the two out.</source>
+   <translation>À côté d’un nom il n’y a pas de rôle. Retirez l’un des deux.</translation>
   </message>
   <message>
    <source>Those who confirmed it are named already. Take one of the two out.</source>

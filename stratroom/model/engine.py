@@ -14,7 +14,7 @@ from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
 from stratroom.model.roles import called
 from stratroom.model.round_fold import opened
-from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, HandInOnPaper, Phase, Question, Round
+from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, HandInOnPaper, Phase, Question, Round, beyond
 from stratroom.model.text import required
 from stratroom.model.workshop import Workshop
 from stratroom.words import phrase, say
@@ -162,10 +162,25 @@ def admit_on_paper(workshop: Workshop, command: HandInOnPaper, answers: int) -> 
     return _fitting(round, command.answer)
 
 
-def on_paper(workshop: Workshop, command: HandInOnPaper, answers: int) -> RevealedAnswer:
-    """As `admit_on_paper`, as the card will be shown: by role with the role that stands on it."""
-    answer = admit_on_paper(workshop, command, answers)
-    return RevealedAnswer(answer, role=command.role if workshop.rounds[command.round].shows_roles else None)
+def on_paper(workshop: Workshop, command: HandInOnPaper, answers: int, of_role: int) -> RevealedAnswer:
+    """As `admit_on_paper`, as the card will be shown: by role with the role that stands on it, of which `of_role`
+    answers are known to lie in the box."""
+    answer, round = admit_on_paper(workshop, command, answers), workshop.rounds[command.round]
+    if not round.shows_roles:
+        return RevealedAnswer(answer)
+    refuse_one_more(round, command.role, of_role)
+    return RevealedAnswer(answer, role=command.role)
+
+
+def refuse_one_more(round: Round, role: str, of_role: int) -> None:
+    """Refused where as many answers of this role as people have it are known to lie in the box."""
+    if beyond(round, [role] * (of_role + 1)):
+        raise Refused(
+            say(
+                "No further answer can stand under “{role}”: as many as people have that role are in the box.",
+                role=called(role),
+            )
+        )
 
 
 def _open(workshop: Workshop, id: RoundId) -> Round:

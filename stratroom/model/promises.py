@@ -90,7 +90,9 @@ def would_promise(workshop: Workshop, naming: Naming, asked: Iterable[Participan
 
 
 def alone_words(workshop: Workshop, asked: Iterable[ParticipantId]) -> str:
-    """How many roles of these people are one person's: a lone role is a name."""
+    """How many roles of these people are one person's: a lone role is a name. "" where roles are withheld."""
+    if workshop.names_withheld:
+        return ""
     ids = {*asked}
     return alone_in_words(alone_among(person for person in workshop.people if person.id in ids))
 
@@ -107,8 +109,11 @@ def own_role(round: Round, by: ParticipantId) -> str:
     if by not in round.roles:
         return ""
     role = called(round.roles[by])
-    if [*round.roles.values()].count(round.roles[by]) == 1:
-        return say("Your answer stands under “{role}”, and nobody else has that role.", role=role)
+    if round.roles[by] in round.alone.which:
+        return say(
+            "Your answer stands under “{role}”. When the question was put, one person only in the room had that role.",
+            role=role,
+        )
     return say("Your answer stands under “{role}”.", role=role)
 
 

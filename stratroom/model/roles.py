@@ -17,10 +17,12 @@ WITHOUT_ROLE = phrase("Without a role")
 
 @dataclass(frozen=True, slots=True)
 class Alone:
-    """So many of the roles belong to one person only; those without a role count as one role."""
+    """So many of the roles belong to one person only, and `which`, "" for having none; those without a role count as
+    one role."""
 
     roles: int = 0
     of: int = 0
+    which: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,11 @@ def alone_among(people: Iterable[Participant]) -> Alone:
     >>> def person(id: str, role: str) -> Participant:
     ...     return Participant(ParticipantId(id), id, role, True, False, True, 0)
     >>> alone_among([person("a", "CFO"), person("b", "Manager"), person("c", "manager"), person("d", "")])
-    Alone(roles=2, of=3)
+    Alone(roles=2, of=3, which=('CFO', ''))
     """
     with_counts = Counter(roles_of(person for person in people if person.present).values())
-    return Alone(sum(count == 1 for count in with_counts.values()), len(with_counts))
+    which = tuple(role for role, count in with_counts.items() if count == 1)
+    return Alone(len(which), len(with_counts), which)
 
 
 def alone_in_words(alone: Alone) -> str:

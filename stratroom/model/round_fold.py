@@ -12,10 +12,10 @@ from stratroom.model.entries import (
     RoundReopened,
     RoundRevealed,
 )
-from stratroom.model.forms import could_be
+from stratroom.model.forms import RevealedAnswer, could_be
 from stratroom.model.names import ParticipantId
 from stratroom.model.roles import Alone, alone_among, roles_of
-from stratroom.model.rounds import Earlier, Phase, Round
+from stratroom.model.rounds import Earlier, Phase, Round, beyond
 from stratroom.model.workshop import Workshop
 
 RoundEntry = (
@@ -106,7 +106,7 @@ def opened(entry: RoundOpened, workshop: Workshop) -> Round:
 
 
 def _shown(workshop: Workshop, round: Round, entry: RoundRevealed, at: str) -> Round:
-    _refuse_what_nobody_gave(round, entry)
+    refuse_what_nobody_gave(round, entry.answers)
     missing: tuple[ParticipantId, ...] = ()
     if round.is_named:
         missing = tuple(p for p in round.eligible if p not in round.handed_in)
@@ -118,16 +118,21 @@ def _shown(workshop: Workshop, round: Round, entry: RoundRevealed, at: str) -> R
     )
 
 
-def _refuse_what_nobody_gave(round: Round, entry: RoundRevealed) -> None:
+def refuse_what_nobody_gave(round: Round, answers: tuple[RevealedAnswer, ...]) -> None:
     """ValueError where the answers cannot have lain in this round's box: of a forged file, every screen would fail."""
-    authors, roles = [given.by for given in entry.answers], {given.role for given in entry.answers}
+    authors, roles = [given.by for given in answers], [given.role for given in answers]
     is_by_them = set(authors) <= set(round.eligible) and len(set(authors)) == len(authors)
     if not (is_by_them if round.is_named else set(authors) <= {None}):
         raise ValueError(f"answers of others in {round.id}")
-    if not roles <= ({*round.roles.values()} if round.shows_roles else {None}):
+    if not (_are_theirs(round, roles) if round.shows_roles else set(roles) <= {None}):
         raise ValueError(f"answers of other roles in {round.id}")
-    if not all(could_be(given.answer, round.form, round.options) for given in entry.answers):
+    if not all(could_be(given.answer, round.form, round.options) for given in answers):
         raise ValueError(f"answers of another kind in {round.id}")
+
+
+def _are_theirs(round: Round, roles: list[str | None]) -> bool:
+    told = [role for role in roles if role is not None]
+    return len(told) == len(roles) and not beyond(round, told)
 
 
 def _refuse_strangers(workshop: Workshop, entry: RoundOpened) -> None:

@@ -3,7 +3,8 @@
 A round's words are never here before the reveal: the workshop knows who has handed in, the box has the answers.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -92,7 +93,7 @@ class Round(msgspec.Struct, frozen=True):
     before the day; `needed` is the level a poll was put with;
     with `after_reading` names come at `names_shown_at`, "" until then; `recused` keep out of its `subject` and are not
     among the eligible; `keeper` keeps the words its box is sealed with, nobody where it is hidden only; by role `roles`
-    are those of the eligible as they were when it was put, `alone` how many of them belonged to one person then."""
+    are those of the eligible as they were when it was put, `alone` which of them belonged to one person then."""
 
     id: RoundId
     stage: StageId
@@ -175,6 +176,11 @@ def cards_by_role(round: Round) -> tuple[str, ...]:
     each other, so that no number is a person's seat."""
     places = places_of(round.roles)
     return tuple(sorted(round.roles.values(), key=lambda role: places[role]))
+
+
+def beyond(round: Round, roles: Iterable[str]) -> tuple[str, ...]:
+    """Those of the roles that stand there more often than people have them who are asked."""
+    return tuple(Counter(roles) - Counter(round.roles.values()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,8 @@ def _without_roles(round: Round) -> Round:
     """None is left: where shared roles stood there, the answers without one would be those of the lone roles."""
     answers = tuple(struct_replace(given, role=None) for given in round.answers)
     earlier = tuple(replace(each, round=_without_roles(each.round)) for each in round.earlier)
-    return struct_replace(round, answers=answers, roles={}, earlier=earlier)
+    alone = replace(round.alone, which=())
+    return struct_replace(round, answers=answers, roles={}, alone=alone, earlier=earlier)
 
 
 def reworded(part: Any, words: Words, hint: object = object) -> Any:

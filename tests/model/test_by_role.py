@@ -12,6 +12,7 @@ from stratroom.model.promises import beforehand, held, own_role, promise_of
 from stratroom.model.refusals import Refused
 from stratroom.model.roles import Alone, alone_in_words
 from stratroom.model.rounds import CloseRound, HandIn, HandInOnPaper, OpenRound, RevealRound
+from stratroom.model.withholding import without_names
 from stratroom.prework import prework
 from stratroom.record.paper.card import promise as promise_on_card
 from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant, NotePresence, Promise
@@ -78,9 +79,30 @@ def test_before_the_first_answer_it_is_said_how_many_roles_are_one_persons() -> 
 
 def test_each_is_told_under_what_their_answer_will_stand() -> None:
     round = put().workshop.rounds[ROUND]
-    assert own_role(round, who("Ada")) == "Your answer stands under “CEO”, and nobody else has that role."
+    assert own_role(round, who("Ada")) == (
+        "Your answer stands under “CEO”. When the question was put, one person only in the room had that role."
+    )
     assert own_role(round, who("Cy")) == "Your answer stands under “Manager”."
     assert "Without a role" in own_role(round, who("Ed"))
+
+
+def test_a_role_that_one_person_in_the_room_has_is_told_them_as_it_is_counted() -> None:
+    begun = room()
+    after(begun, BY_ROLE, NotePresence(who("Bo"), present=False), NotePresence(who("Cy"), present=False))
+    after(begun, OpenRound(ROUND))
+    round = begun.workshop.rounds[ROUND]
+    assert "3 of 3 roles" in promise_of(begun.workshop, round)
+    assert "one person only in the room" in own_role(round, who("Di"))
+    nobody = without_names(begun.workshop).rounds[ROUND]
+    assert (nobody.alone, nobody.roles) == (Alone(3, 3), {})
+
+
+def test_an_edition_without_roles_says_nothing_of_lone_ones() -> None:
+    begun = room()
+    after(begun, BY_ROLE)
+    told = beforehand(without_names(begun.workshop), STATEMENTS)
+    assert "by role" in told
+    assert "one person" not in told
 
 
 def test_answers_carry_the_role_spelt_alike_and_nobodys_name() -> None:
@@ -116,18 +138,19 @@ def test_fewer_than_five_are_not_shown() -> None:
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "answers",
     [
-        RevealedAnswer(Sentence("x"), role="Nobody’s role"),
-        RevealedAnswer(Sentence("x"), ParticipantId("ada"), "CEO"),
-        RevealedAnswer(Sentence("x")),
+        (RevealedAnswer(Sentence("x"), role="Nobody’s role"),),
+        (RevealedAnswer(Sentence("x"), ParticipantId("ada"), "CEO"),),
+        (RevealedAnswer(Sentence("x")),),
+        (RevealedAnswer(Sentence("x"), role="CEO"), RevealedAnswer(Sentence("y"), role="CEO")),
     ],
 )
-def test_a_forged_answer_is_none(answer: RevealedAnswer) -> None:
+def test_a_forged_answer_is_none(answers: tuple[RevealedAnswer, ...]) -> None:
     begun = put()
     after(begun, CloseRound(ROUND))
     with pytest.raises(ValueError, match="answers of other"):
-        begun._evolve(RoundRevealed(round=ROUND, title="S", answers=(answer,)))
+        begun._evolve(RoundRevealed(round=ROUND, title="S", answers=answers))
 
 
 def test_nor_is_a_role_in_a_round_with_names() -> None:
@@ -153,6 +176,24 @@ def test_cards_carry_the_role_in_place_of_a_name() -> None:
 
 def test_a_card_of_a_role_that_nobody_has_is_refused() -> None:
     assert "Nobody who is asked has this role: CFO." in refused(put(), HandInOnPaper(ROUND, Sentence("x"), "CFO"))
+
+
+def test_under_a_role_stand_as_many_answers_as_people_have_it() -> None:
+    begun = put()
+    after(begun, HandInOnPaper(ROUND, Sentence("x"), "CEO"))
+    said = "No further answer can stand under “CEO”"
+    assert said in refused(begun, HandInOnPaper(ROUND, Sentence("x"), "CEO"))
+    assert said in refused(begun, HandIn(ROUND, who("Ada"), Sentence("x")))
+    after(begun, *[HandInOnPaper(ROUND, Sentence("x"), "Manager")] * 3)
+    assert "under “Manager”" in refused(begun, HandIn(ROUND, who("Bo"), Sentence("x")))
+    after(begun, HandIn(ROUND, who("Ed"), Sentence("x")), CloseRound(ROUND), RevealRound(ROUND))
+
+
+def test_statements_from_before_the_day_are_no_more_than_people_have_a_role() -> None:
+    begun = put()
+    assert prework(begun.workshop, ROUND, statements_in("CEO;One.\nmanager;Two.\nManager;Three."), 35).commands
+    with pytest.raises(Refused, match="have the role: CEO"):
+        prework(begun.workshop, ROUND, statements_in("CEO;One.\nCEO;Two.\nManager;Three."), 35)
 
 
 def test_statements_from_before_the_day_come_with_a_role_and_nothing_else() -> None:

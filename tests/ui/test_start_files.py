@@ -34,6 +34,10 @@ from tests.ui.rooms import NAMES, click, leave
 CASE = Path(__file__).parents[1] / "cases" / "northfield-core.json"
 
 
+def untold(sentence: str) -> None:
+    raise AssertionError(sentence)
+
+
 @pytest.fixture
 def recent(tmp_path: Path) -> Recent:
     return Recent(tmp_path / "recent.json")
@@ -125,7 +129,7 @@ def test_a_file_that_is_gone_says_so_and_leaves_the_list_when_asked(
 
 def test_a_finished_workshop_says_what_came_of_it(tmp_path: Path) -> None:
     path = tmp_path / "sample.stratroom"
-    assert play_case(resources.path("samples", "harbour-ferries.json"), path, lambda done, of: None)
+    assert play_case(resources.path("samples", "harbour-ferries.json"), path, lambda done, of: None, tell=untold)
     told = glance(path)
     assert told.title.startswith("Harbour Ferries")
     assert told.state.startswith("Finished. 2 decisions agreed, 3 priorities, ")
@@ -134,7 +138,7 @@ def test_a_finished_workshop_says_what_came_of_it(tmp_path: Path) -> None:
 
 def test_a_day_that_did_not_come_to_its_read_back_is_not_finished(tmp_path: Path) -> None:
     path = tmp_path / "northfield.stratroom"
-    assert play_case(CASE, path, lambda done, of: None)
+    assert play_case(CASE, path, lambda done, of: None, tell=untold)
     assert glance(path).state == "Stopped at Priorities"
 
 
@@ -263,7 +267,7 @@ def test_a_rehearsal_never_takes_the_place_of_a_file(tmp_path: Path) -> None:
     path = workshop(tmp_path, "ready", "CEO")
     before = path.read_bytes()
     with pytest.raises(Refused, match="exists already"):
-        play_case(small_case(tmp_path), path, lambda done, of: None)
+        play_case(small_case(tmp_path), path, lambda done, of: None, tell=untold)
     assert path.read_bytes() == before
 
 

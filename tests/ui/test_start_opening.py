@@ -1,5 +1,6 @@
 """Opening a workshop from the start screen: what goes wrong in the worker is told by the window, which stays alive."""
 
+import json
 import sys
 import threading
 from collections.abc import Iterator
@@ -197,3 +198,19 @@ def test_a_second_file_waits_for_a_word_about_the_first(
     qtbot.waitUntil(lambda: front.opened is not None, timeout=30_000)
     assert front.opened
     assert front.opened.room.file.path == day
+
+
+def test_that_a_sealed_case_is_only_hidden_when_it_is_played_is_said(
+    front: FrontDoor, tmp_path: Path, qtbot: QtBot
+) -> None:
+    front.start.ask_where = lambda window, proposed: tmp_path / "played.stratroom"
+    people, statements = [{"id": "a", "name": "CEO", "role": ""}], [{"by": "a", "text": "Grow."}]
+    told = {"stratroom_case": 1, "title": "A day", "participants": people, "statements": statements}
+    sealed = [{"of": "statements", "keeper": "a"}]
+    (tmp_path / "case.json").write_text(json.dumps({**told, "sealed": sealed}), "utf-8")
+    front.start.rehearse(tmp_path / "case.json")
+    qtbot.waitUntil(lambda: front.opened is not None, timeout=30_000)
+    assert front.opened
+    said = "the words of “statements” are not told, so its answers are hidden here, not sealed."
+    assert said in front.opened.console.desk.notice.sentence
+    leave(front.opened.console)

@@ -20,7 +20,7 @@ from stratroom.words import parted, say, say_of
 _PHRASES, _ALONE, _MEASURES, _ASK = "phrases", "alone", "measures", "ask"
 _BETWEEN = "  ·  "
 _MOST_NAMES = 8
-"""More people than this are with_counts."""
+"""More people than this are counted."""
 
 
 class WordsTold(QWidget):

@@ -22,7 +22,7 @@ from stratroom.stages.priorities.answers import as_shown
 from stratroom.stages.priorities.desk_rows import cut_items
 from stratroom.stages.priorities.ordered import one_fewer
 from stratroom.stages.priorities.public import counted_how, points_table, views
-from stratroom.stages.welcome.rules import AddParticipant, Promise
+from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant, Promise
 from tests.model.test_by_role import PEOPLE, room
 from tests.record.reading import everything, read
 from tests.telling import after, refused, who
@@ -119,11 +119,36 @@ def test_a_case_tells_them_by_role_to_the_letter() -> None:
 
 
 @pytest.mark.parametrize(
+    ("change", "is_left_out"),
+    [
+        (ChangeParticipant(who("Ada"), "Ada", "Chair", True, False), True),
+        (ChangeParticipant(who("Bo"), "Bo", "CEO", True, False), True),
+        (ChangeParticipant(who("Ada"), "Ada", "CEO", False, False), True),
+        (ChangeParticipant(who("Fay"), "Fay", "Advocate", True, False), False),
+    ],
+)
+def test_answers_under_a_role_that_is_gone_are_left_out_and_that_is_said(
+    change: ChangeParticipant, is_left_out: bool
+) -> None:
+    begun = given()
+    after(begun, change)
+    case = retell(begun.workshop)
+    try_out(list(acts(case, rehearsed())), rule_book())
+    assert case.priorities
+    assert (case.priorities.points == (), case.priorities.rankings == ()) == (is_left_out, is_left_out)
+    said = [sentence for sentence in left_out(begun.workshop) if "roles that fewer participants have now" in sentence]
+    assert len(said) == 2 * is_left_out
+
+
+@pytest.mark.parametrize(
     ("priorities", "said"),
     [
         ({"points": [*SOME[:4], {"points": {"a": 100}}]}, "priorities.points[4]: the key “role” is missing"),
         ({"points": SOME, "rankings": [{"by": "ada", "order": [["a"]]}]}, "rankings[0].by: The points carry"),
         ({"points": [{"points": {"a": 100}}] * 5, "rankings": RANKED}, "priorities.rankings[0].role: The points carry"),
+        ({"points": [{**SOME[0], "by": "ada"}, *SOME[1:]]}, "points[0].role: Beside a name there is no role"),
+        ({"points": [*SOME, SOME[0]]}, "priorities.points[5]: All 5"),
+        ({"points": [SOME[0], *SOME[:4]]}, "priorities.points[1]: No further answer can stand under “CEO”"),
         ({"points": [{**SOME[0], "role": "CFO"}, *SOME[1:]]}, "Nobody who is asked has this role: CFO."),
     ],
 )  # fmt: skip
