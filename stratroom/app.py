@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from stratroom.application import documents, new_application, refuse_without_display
 from stratroom.asked_of_files import check, look
 from stratroom.bugs import catch_bugs
+from stratroom.copying import Copying, not_opened
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.own_designs import OwnDesigns
 from stratroom.parts import clear_temporary, for_a_while
@@ -24,7 +25,7 @@ from stratroom.ui.start.check_page import check_a_file
 from stratroom.ui.start.opening import Openings, missed
 from stratroom.ui.start.window import StartWindow
 from stratroom.ui.typefaces import register_every_script
-from stratroom.words import in_sentences, say
+from stratroom.words import say
 
 if TYPE_CHECKING:
     from stratroom.house import OpenWorkshop
@@ -79,8 +80,8 @@ class FrontDoor(QObject):
         self._left: StartWindow | None = None
         self._sample: Path | None = None
         self._marked: Path | None = None
-        self._missed: Path | None = None
-        self.openings, self._kept_a_while, self._to_know = Openings(), ExitStack(), dict[Path, str]()
+        self._kept_a_while, self._to_know, self._missed = ExitStack(), dict[Path, str](), ""
+        self.openings, self.copying = Openings(), Copying(self._open_copied, self._say_once)
         self.start = self._new_start()
         self.told.connect(self.say)
 
@@ -149,6 +150,7 @@ class FrontDoor(QObject):
     def end(self) -> None:
         """Stratroom ends: whatever is still being opened is let be, and what was only for a while goes."""
         self.openings.end()
+        self.copying.leave_off()
         self._kept_a_while.close()
 
     def _new(self, about: "About", design: Programme, path: Path, passphrase: str | None = None) -> None:
@@ -185,17 +187,11 @@ class FrontDoor(QObject):
             self.start.unlocking.put_away()
         if path != self._sample and not read_only:
             self._mark(path)
-            self._say_how_found(path, room, was_open)
-        self._say_missed()
-        self._missed = None
-
-    def _say_how_found(self, path: Path, room: "Room", was_open: bool) -> None:
-        from stratroom.recovered import found_again
-
-        if self.opened:
-            drafts, notice = self.opened.drafts, self.opened.console.desk.notice
-            if said := found_again(room, was_open=was_open, unread=drafts.unread) or self._to_know.pop(path, ""):
-                notice.refuse(in_sentences((said, drafts.back)))
+            if self.opened:
+                self.opened.say_how_found(was_open=was_open, to_know=self._to_know.pop(path, ""))
+        if self._missed:
+            self._say_once(self._missed)
+        self._missed = ""
 
     def _mark(self, path: Path) -> None:
         """It is open now, and was interrupted unless it is closed; wherever its file goes meanwhile."""
@@ -213,7 +209,7 @@ class FrontDoor(QObject):
         """Say why; a bug is raised again, here where it can be told."""
         from stratroom.ways_back import ways_from
 
-        self._missed = None
+        self._missed = ""
         self.start.done_opening()
         if self.start.unlocking.asks(path, why, read_only=read_only):
             return
@@ -228,10 +224,8 @@ class FrontDoor(QObject):
 
     def _copy(self, path: Path) -> None:
         """Of a workshop in a folder in which nothing can be written."""
-        from stratroom.ways_back import copied_to
-
         if folder := self.start.ask_folder(self.start, self._folder):
-            self.start.going_back.open_copy(partial(copied_to, path, folder))
+            self.copying.begin(path, folder)
 
     def _read(self, path: Path) -> None:
         self._open(path, read_only=True)
@@ -253,18 +247,22 @@ class FrontDoor(QObject):
 
     def _open_played(self, path: Path) -> None:
         """A case the user rehearsed is kept in the list; the sample is not. Neither takes an open workshop's place."""
-        if path != self._sample:
+        is_kept = path != self._sample
+        if is_kept:
             self._recent.remember(path, is_open=False)
-        if self.start.is_opening:
-            self._missed = path
-            self._say_missed()
-        elif self.opened is None:
-            self._open(path)
+        self._open_or_say(path, missed(path.name, is_kept=is_kept))
 
-    def _say_missed(self) -> None:
-        """Of what was played while another workshop was being opened; said again in that one's window."""
-        if self._missed:
-            self._say_once(missed(self._missed.name, is_kept=self._missed != self._sample))
+    def _open_copied(self, path: Path) -> None:
+        self._recent.remember(path, is_open=False)
+        self._open_or_say(path, not_opened(path))
+
+    def _open_or_say(self, path: Path, missed: str) -> None:
+        """What was missed while another workshop was being opened is said again in that one's window."""
+        if self.start.is_opening or self.opened:
+            self._missed = missed if self.start.is_opening else ""
+            self._say_once(missed)
+        else:
+            self._open(path)
 
     def _show(self, room: "Room") -> None:
         from stratroom.house import OpenWorkshop
@@ -289,6 +287,8 @@ class FrontDoor(QObject):
         self.start.list_recent()
         self.start.home.files.hold(left)
         self.start.show()
+        if self._last and self._last.unsaid:
+            self.start.say(self._last.unsaid)
         if to_remove:
             self._finish(to_remove)
 

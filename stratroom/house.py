@@ -18,11 +18,13 @@ from stratroom.model.names import Naming, RoundId, StageId
 from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import About, Workshop
 from stratroom.own_designs import OwnDesigns
+from stratroom.recovered import found_again
 from stratroom.room import Room, begun
 from stratroom.stages.statements.rules import SOFT_LIMIT
 from stratroom.stages.welcome.rules import NotePresence, Promise, StartWorkshop
 from stratroom.storage.file import WorkshopFile
 from stratroom.ui.audience.window import AudienceWindow
+from stratroom.ui.backups.waiting_bar import WaitingBar
 from stratroom.ui.backups.writing import Writing
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.carrying.carrying_in import CarryingIn
@@ -50,7 +52,7 @@ from stratroom.ui.record.page import RecordPage
 from stratroom.ui.settings import Settings
 from stratroom.ways_back import backups_of
 from stratroom.what_is_written import as_it_stands, cards_writer
-from stratroom.words import say
+from stratroom.words import in_sentences, say
 
 _TURNS_NOTHING = AnswerHandedIn | RoundClosed
 """Acts after which the room sees the same views as before, with other words in them."""
@@ -63,6 +65,7 @@ class OpenWorkshop(QObject):
     `notes` is the folder the facilitator's own notes lie in, with what is chosen for the record, `drafts` the one for
     what is being typed; `own` are the designs of one's own: in the user's data folder unless others are handed in.
     `mark` marks what is revealed, in a worker. `restored` carries a file that was made of a backup of it.
+    `unsaid`: what nobody read of its last backup, as the windows closed, in a sentence.
     """
 
     closed = Signal(object)
@@ -99,7 +102,7 @@ class OpenWorkshop(QObject):
         )
         fit_to_screen(self.console)
         is_backed_up = keeps_backups and not room.file.is_read_only
-        self._writing, self._backing_up = Writing(self), QTimer(self)
+        self.unsaid, self._writing, self._backing_up = "", Writing(self), QTimer(self)
         self._backing_up.setSingleShot(True)
         self._backups = self._new_backups(desk) if is_backed_up else None
         self._notes, kept_in = desk.projector.guide.notes, notes or notes_folder()
@@ -127,7 +130,8 @@ class OpenWorkshop(QObject):
 
     def _new_backups(self, desk: Desk) -> Backups:
         """Begun in a turn of their own: what was revealed is on the screens first."""
-        kept = Backups(self.room, desk.say_once, desk.status.show_backup, self._backing_up.start, self._writing.run)
+        show, due = desk.status.show_backup, self._backing_up.start
+        kept = Backups(self.room, self._say_of_backup, show, due, self._writing.run)
         self._backing_up.timeout.connect(kept.keep)
         return kept
 
@@ -139,6 +143,11 @@ class OpenWorkshop(QObject):
         self.console.activateWindow()
         if not self.room.file.is_read_only:
             self.drafts.begin()
+
+    def say_how_found(self, *, was_open: bool, to_know: str) -> None:
+        """`was_open`: Stratroom ended without closing it. `to_know`: what else there is to say of it, "" if nothing."""
+        if said := found_again(self.room, was_open=was_open, unread=self.drafts.unread) or to_know:
+            self.console.desk.notice.refuse(in_sentences((said, self.drafts.back)))
 
     def _open_page(self, kept: KeptPage) -> None:
         """The page that lay over the desk when the program stopped, as it was left."""
@@ -207,10 +216,19 @@ class OpenWorkshop(QObject):
         self.console.show_over(page)
         page.start(file)
 
+    def _say_of_backup(self, wrong: str) -> None:
+        self.unsaid = wrong
+        self.console.desk.say_once(wrong)
+
     def _say_what_is_waited_for(self) -> None:
-        (self.console.page_over or self.console.desk).notice.refuse(
-            say("The last backup is being written. The workshop closes after it.")
-        )
+        bar = WaitingBar(self.console)
+        bar.without.connect(self._close_without)
+        self._writing.idle.connect(bar.let_go)
+        bar.begin()
+
+    def _close_without(self) -> None:
+        self.unsaid = say("“{name}” was closed without its last backup.", name=self.room.file.path.stem)
+        self._writing.give_up()
 
     def _let_go(self, removes: bool) -> None:
         self._put_record_away()
@@ -220,6 +238,7 @@ class OpenWorkshop(QObject):
         self.marker.leave_off()
         self.console.desk.time.ticker.stop()
         self._backing_up.stop()
+        self.unsaid = ""
         if self._backups:
             self._backups.keep()
         self._writing.wait(self._say_what_is_waited_for)

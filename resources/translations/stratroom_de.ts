@@ -885,6 +885,14 @@
    <translation>{record} wurde nicht aus {file} geschrieben: Kein Eintrag darin hat die Wörter {words}.</translation>
   </message>
   <message>
+   <source>The copy is written: “{name}” in {folder}. It was not opened, because another workshop was opened meanwhile.</source>
+   <translation>Die Kopie ist geschrieben: „{name}“ in {folder}. Geöffnet wurde sie nicht, weil inzwischen ein anderer Workshop geöffnet wurde.</translation>
+  </message>
+  <message>
+   <source>The copy is being written …</source>
+   <translation>Die Kopie wird geschrieben …</translation>
+  </message>
+  <message>
    <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
    <translation>Noch darf niemand auf diese Frage antworten. Tragen Sie unter Begrüßung Teilnehmende mit Stimmrecht ein.</translation>
   </message>
@@ -1169,8 +1177,8 @@
    <translation>{n} Prioritäten</translation>
   </message>
   <message>
-   <source>The last backup is being written. The workshop closes after it.</source>
-   <translation>Die letzte Sicherungskopie wird geschrieben. Danach wird der Workshop geschlossen.</translation>
+   <source>“{name}” was closed without its last backup.</source>
+   <translation>„{name}“ wurde ohne die letzte Sicherungskopie geschlossen.</translation>
   </message>
   <message>
    <source>Locked: it is looked into with its passphrase.</source>
@@ -8033,6 +8041,39 @@
    <translation>Publikumsfenster</translation>
   </message>
   <message>
+   <source>No whole backup is of this workshop as it went on. Those that can be restored are of another workshop of this name, or of a line that was left.</source>
+   <translation>Keine unversehrte Sicherung ist von diesem Workshop in seinem heutigen Verlauf. Die wiederherstellbaren sind von einem anderen Workshop dieses Namens oder von einem verlassenen Verlauf.</translation>
+  </message>
+  <message>
+   <source>The newest whole backup: {when}. Anything done after it is not in it; the file was last written: {changed}.</source>
+   <translation>Die neueste unversehrte Sicherung: {when}. Falls danach noch etwas geschah, fehlt es darin; zuletzt geschrieben wurde die Datei: {changed}.</translation>
+  </message>
+  <message>
+   <source>There is no backup of this workshop beside it.</source>
+   <translation>Neben diesem Workshop liegt keine Sicherung.</translation>
+  </message>
+  <message>
+   <source>{n} backup is being checked …</source>
+   <comment>one</comment>
+   <translation>{n} Sicherung wird geprüft …</translation>
+  </message>
+  <message>
+   <source>{n} backups are being checked …</source>
+   <translation>{n} Sicherungen werden geprüft …</translation>
+  </message>
+  <message>
+   <source>They are locked: with the passphrase they are looked into.</source>
+   <translation>Sie sind verschlossen: Mit der Passphrase werden sie angesehen.</translation>
+  </message>
+  <message>
+   <source>No backup is whole.</source>
+   <translation>Keine Sicherung ist unversehrt.</translation>
+  </message>
+  <message>
+   <source>The newest whole backup: {when}.</source>
+   <translation>Die neueste unversehrte Sicherung: {when}.</translation>
+  </message>
+  <message>
    <source>Of a line that was left: from entry {number} on it is another.</source>
    <translation>Von einem verlassenen Verlauf: ab Eintrag {number} ist er ein anderer.</translation>
   </message>
@@ -8070,6 +8111,10 @@
    <translation>{n} Einträge seither fehlen darin</translation>
   </message>
   <message>
+   <source>The new file is being written …</source>
+   <translation>Die neue Datei wird geschrieben …</translation>
+  </message>
+  <message>
    <source>Restored as “{name}” in {folder}.</source>
    <translation>Wiederhergestellt als „{name}“ in {folder}.</translation>
   </message>
@@ -8082,37 +8127,8 @@
    <translation>Von der beschädigten Datei ist lesbar: {holds} ({when}). Bis dorthin beweist die Kette, dass nichts fehlt; es lässt sich als neuer Workshop speichern. Was danach kam, ist nicht lesbar.</translation>
   </message>
   <message>
-   <source>There is no backup of this workshop beside it.</source>
-   <translation>Neben diesem Workshop liegt keine Sicherung.</translation>
-  </message>
-  <message>
    <source>Backups of “{name}”</source>
    <translation>Sicherungen von „{name}“</translation>
-  </message>
-  <message>
-   <source>The newest whole backup: {when}. Anything done after it is not in it; the file was last written: {changed}.</source>
-   <translation>Die neueste unversehrte Sicherung: {when}. Falls danach noch etwas geschah, fehlt es darin; zuletzt geschrieben wurde die Datei: {changed}.</translation>
-  </message>
-  <message>
-   <source>The newest whole backup: {when}.</source>
-   <translation>Die neueste unversehrte Sicherung: {when}.</translation>
-  </message>
-  <message>
-   <source>{n} backup is being checked …</source>
-   <comment>one</comment>
-   <translation>{n} Sicherung wird geprüft …</translation>
-  </message>
-  <message>
-   <source>{n} backups are being checked …</source>
-   <translation>{n} Sicherungen werden geprüft …</translation>
-  </message>
-  <message>
-   <source>They are locked: with the passphrase they are looked into.</source>
-   <translation>Sie sind verschlossen: Mit der Passphrase werden sie angesehen.</translation>
-  </message>
-  <message>
-   <source>No backup is whole.</source>
-   <translation>Keine Sicherung ist unversehrt.</translation>
   </message>
   <message>
    <source>{n} entry; the last: {last}</source>
@@ -8138,6 +8154,18 @@
   <message>
    <source>Restore: {when}</source>
    <translation>Wiederherstellen: {when}</translation>
+  </message>
+  <message>
+   <source>The last backup is being written. The workshop closes after it.</source>
+   <translation>Die letzte Sicherungskopie wird geschrieben. Danach wird der Workshop geschlossen.</translation>
+  </message>
+  <message>
+   <source>The last backup</source>
+   <translation>Die letzte Sicherungskopie</translation>
+  </message>
+  <message>
+   <source>Close without it</source>
+   <translation>Ohne sie schließen</translation>
   </message>
   <message>
    <source>You stopped it.</source>
@@ -12196,10 +12224,6 @@
   <message>
    <source>Version {version}</source>
    <translation>Version {version}</translation>
-  </message>
-  <message>
-   <source>The copy is being written …</source>
-   <translation>Die Kopie wird geschrieben …</translation>
   </message>
   <message>
    <source>Language</source>

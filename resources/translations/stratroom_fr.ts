@@ -885,6 +885,14 @@
    <translation>{record} n’a pas été écrit à partir de {file} : aucune de ses entrées n’a les mots {words}.</translation>
   </message>
   <message>
+   <source>The copy is written: “{name}” in {folder}. It was not opened, because another workshop was opened meanwhile.</source>
+   <translation>La copie est écrite : « {name} » dans {folder}. Elle n’a pas été ouverte, car un autre atelier a été ouvert entre-temps.</translation>
+  </message>
+  <message>
+   <source>The copy is being written …</source>
+   <translation>La copie est en cours d’écriture…</translation>
+  </message>
+  <message>
    <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
    <translation>Personne ne peut encore répondre à cette question. Ajoutez dans Accueil des participants avec droit de vote.</translation>
   </message>
@@ -1169,8 +1177,8 @@
    <translation>{n} priorités</translation>
   </message>
   <message>
-   <source>The last backup is being written. The workshop closes after it.</source>
-   <translation>La dernière sauvegarde est en cours d’écriture. L’atelier se ferme ensuite.</translation>
+   <source>“{name}” was closed without its last backup.</source>
+   <translation>« {name} » a été fermé sans sa dernière sauvegarde.</translation>
   </message>
   <message>
    <source>Locked: it is looked into with its passphrase.</source>
@@ -8033,6 +8041,39 @@
    <translation>Fenêtre du public</translation>
   </message>
   <message>
+   <source>No whole backup is of this workshop as it went on. Those that can be restored are of another workshop of this name, or of a line that was left.</source>
+   <translation>Aucune sauvegarde intacte n’est de cet atelier dans son déroulement actuel. Celles qui peuvent être restaurées sont d’un autre atelier du même nom ou d’un déroulement abandonné.</translation>
+  </message>
+  <message>
+   <source>The newest whole backup: {when}. Anything done after it is not in it; the file was last written: {changed}.</source>
+   <translation>La dernière sauvegarde intacte : {when}. Si quelque chose a été fait ensuite, cela n’y est pas ; dernière écriture du fichier : {changed}.</translation>
+  </message>
+  <message>
+   <source>There is no backup of this workshop beside it.</source>
+   <translation>Il n’y a pas de sauvegarde à côté de cet atelier.</translation>
+  </message>
+  <message>
+   <source>{n} backup is being checked …</source>
+   <comment>one</comment>
+   <translation>{n} sauvegarde est en cours de vérification…</translation>
+  </message>
+  <message>
+   <source>{n} backups are being checked …</source>
+   <translation>{n} sauvegardes sont en cours de vérification…</translation>
+  </message>
+  <message>
+   <source>They are locked: with the passphrase they are looked into.</source>
+   <translation>Elles sont verrouillées : saisissez la phrase de passe pour les examiner.</translation>
+  </message>
+  <message>
+   <source>No backup is whole.</source>
+   <translation>Aucune sauvegarde n’est intacte.</translation>
+  </message>
+  <message>
+   <source>The newest whole backup: {when}.</source>
+   <translation>La dernière sauvegarde intacte : {when}.</translation>
+  </message>
+  <message>
    <source>Of a line that was left: from entry {number} on it is another.</source>
    <translation>D’un déroulement abandonné : à partir de l’entrée {number}, il diffère.</translation>
   </message>
@@ -8070,6 +8111,10 @@
    <translation>{n} entrées faites depuis n’y sont pas</translation>
   </message>
   <message>
+   <source>The new file is being written …</source>
+   <translation>Le nouveau fichier est en cours d’écriture…</translation>
+  </message>
+  <message>
    <source>Restored as “{name}” in {folder}.</source>
    <translation>Restauré sous « {name} », dans {folder}.</translation>
   </message>
@@ -8082,37 +8127,8 @@
    <translation>Ce qui est lisible du fichier endommagé : {holds} ({when}). Jusque-là, sa chaîne prouve qu’il est intact ; on peut l’enregistrer comme nouvel atelier. Ce qui est venu ensuite est illisible.</translation>
   </message>
   <message>
-   <source>There is no backup of this workshop beside it.</source>
-   <translation>Il n’y a pas de sauvegarde à côté de cet atelier.</translation>
-  </message>
-  <message>
    <source>Backups of “{name}”</source>
    <translation>Sauvegardes de « {name} »</translation>
-  </message>
-  <message>
-   <source>The newest whole backup: {when}. Anything done after it is not in it; the file was last written: {changed}.</source>
-   <translation>La dernière sauvegarde intacte : {when}. Si quelque chose a été fait ensuite, cela n’y est pas ; dernière écriture du fichier : {changed}.</translation>
-  </message>
-  <message>
-   <source>The newest whole backup: {when}.</source>
-   <translation>La dernière sauvegarde intacte : {when}.</translation>
-  </message>
-  <message>
-   <source>{n} backup is being checked …</source>
-   <comment>one</comment>
-   <translation>{n} sauvegarde est en cours de vérification…</translation>
-  </message>
-  <message>
-   <source>{n} backups are being checked …</source>
-   <translation>{n} sauvegardes sont en cours de vérification…</translation>
-  </message>
-  <message>
-   <source>They are locked: with the passphrase they are looked into.</source>
-   <translation>Elles sont verrouillées : saisissez la phrase de passe pour les examiner.</translation>
-  </message>
-  <message>
-   <source>No backup is whole.</source>
-   <translation>Aucune sauvegarde n’est intacte.</translation>
   </message>
   <message>
    <source>{n} entry; the last: {last}</source>
@@ -8138,6 +8154,18 @@
   <message>
    <source>Restore: {when}</source>
    <translation>Restaurer : {when}</translation>
+  </message>
+  <message>
+   <source>The last backup is being written. The workshop closes after it.</source>
+   <translation>La dernière sauvegarde est en cours d’écriture. L’atelier se ferme ensuite.</translation>
+  </message>
+  <message>
+   <source>The last backup</source>
+   <translation>La dernière sauvegarde</translation>
+  </message>
+  <message>
+   <source>Close without it</source>
+   <translation>Fermer sans elle</translation>
   </message>
   <message>
    <source>You stopped it.</source>
@@ -12196,10 +12224,6 @@
   <message>
    <source>Version {version}</source>
    <translation>Version {version}</translation>
-  </message>
-  <message>
-   <source>The copy is being written …</source>
-   <translation>La copie est en cours d’écriture…</translation>
   </message>
   <message>
    <source>Language</source>

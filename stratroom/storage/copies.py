@@ -4,6 +4,8 @@ Backups of one name may be of other workshops, or of a line that this one left w
 """
 
 import logging
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from stratroom.parts import sync_folder
@@ -59,10 +61,17 @@ def _write(taken: Snapshot, target: Path) -> None:
 
 
 def _thin_out(taken: Snapshot, folder: Path, stamp: str) -> None:
-    """Of those that lead to what was taken. One too many is no harm."""
-    mine = {stamp_of(backup): backup for backup in backups(taken.path, folder) if leads_here(backup, taken.rows)}
-    for old in mine.keys() - worth_keeping(mine) - {stamp}:
-        try:
-            mine[old].unlink(missing_ok=True)
-        except OSError as error:
-            _log.warning("an old backup was not removed: error %d of the system", error.errno or 0)
+    """Of those that lead to what was taken. One too many is no harm, nor that the folder cannot be listed."""
+    with _no_harm():
+        mine = {stamp_of(backup): backup for backup in backups(taken.path, folder) if leads_here(backup, taken.rows)}
+        for old in mine.keys() - worth_keeping(mine) - {stamp}:
+            with _no_harm():
+                mine[old].unlink(missing_ok=True)
+
+
+@contextmanager
+def _no_harm() -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        _log.warning("old backups were not removed: error %d of the system", error.errno or 0)

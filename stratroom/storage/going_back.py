@@ -3,6 +3,7 @@
 Always a new file under a free name; what it is made of stays as it was.
 """
 
+import os
 import re
 from contextlib import suppress
 from pathlib import Path
@@ -18,7 +19,7 @@ from stratroom.storage.engine import FAILURES
 from stratroom.storage.genuine import check_schema, format_of
 from stratroom.storage.header import check_header, key_held
 from stratroom.storage.ledger import rows_that_fit
-from stratroom.storage.making import make_file
+from stratroom.storage.making import NameTaken, make_file
 from stratroom.storage.opening import Contents, guard, open_to_read, understood
 from stratroom.storage.settings import connect
 from stratroom.storage.upgrading import copied, upgrade_in_place
@@ -41,9 +42,11 @@ def restore(backup: Path, named_after: Path, folder: Path, kinds: Kinds) -> Path
 def write_anew(contents: Contents, source: Path, named_after: Path, folder: Path) -> Path:
     """What was read of `source` as a new file in `folder`, locked as that is; its path. Trouble when it cannot be
     written."""
-    target = free_name(folder, named_after)
-    make_file(target, contents.rows, contents.boxes.values(), key_held(source))
-    return target
+    while True:
+        target = free_name(folder, named_after)
+        with suppress(NameTaken):  # another was made of a backup meanwhile
+            make_file(target, contents.rows, contents.boxes.values(), key_held(source))
+            return target
 
 
 def free_name(folder: Path, named_after: Path) -> Path:
@@ -51,7 +54,7 @@ def free_name(folder: Path, named_after: Path) -> Path:
     own = folder / named_after.name
     numbers = ("", *(f" {number}" for number in range(2, 1000)))
     names = (f"{named_after.stem} restored{number}{named_after.suffix}" for number in numbers)
-    return next(path for path in (own, *(folder / name for name in names)) if not path.exists())
+    return next(path for path in (own, *(folder / name for name in names)) if not os.path.lexists(path))
 
 
 def what_fits(path: Path, kinds: Kinds) -> Contents:

@@ -1,5 +1,6 @@
 """A new workshop file, whole before it has its name: an interrupted making leaves no half workshop behind."""
 
+import errno
 import os
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
@@ -17,10 +18,20 @@ from stratroom.storage.migrations import migrate
 from stratroom.storage.settings import connect
 from stratroom.words import say
 
+_WITHOUT_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
+"""What a file system says that has one name for each file, as a stick's: macOS and Linux differ."""
+
+
+class NameTaken(Refused):
+    """There is a file of this name."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(say("“{name}” exists already. Choose another name, or open it.", name=path.name))
+
 
 def make_file(path: Path, rows: Iterable[Row] = (), boxes: Iterable[Box] = (), key: Key | None = None) -> None:
-    """A file with these rows and boxes, locked with `key` if there is one. Refused when the file is there already;
-    Trouble when it cannot be written."""
+    """A file with these rows and boxes, locked with `key` if there is one. NameTaken when the file is there already,
+    also where somebody else made it meanwhile; Trouble when it cannot be written."""
     may_make(path)
     try:
         _make(path, rows, boxes, key)
@@ -31,9 +42,9 @@ def make_file(path: Path, rows: Iterable[Row] = (), boxes: Iterable[Box] = (), k
 
 
 def may_make(path: Path) -> None:
-    """Refused when there is a file already; Trouble when its folder is not there."""
+    """NameTaken when there is a file already; Trouble when its folder is not there."""
     if path.exists():
-        raise Refused(say("“{name}” exists already. Choose another name, or open it.", name=path.name))
+        raise NameTaken(path)
     try:
         path.parent.stat()
     except OSError as error:
@@ -43,8 +54,27 @@ def may_make(path: Path) -> None:
 def _make(path: Path, rows: Iterable[Row], boxes: Iterable[Box], key: Key | None) -> None:
     with beside(path) as part:
         fill(part, rows, boxes, key)
-        part.rename(path)
+        _give_name(part, path)
         sync_folder(path.parent)
+
+
+def _give_name(part: Path, path: Path) -> None:
+    """Never that of another file, also of one that was made a moment ago. Where the file system cannot see to it in one
+    step, that moment is as short as it can be."""
+    try:
+        if os.name != "nt":  # there renaming takes no name that is taken
+            os.link(part, path)  # its other name goes with the folder that it lies in
+            return
+    except FileExistsError as error:
+        raise NameTaken(path) from error
+    except OSError as error:
+        if error.errno not in _WITHOUT_LINKS:
+            raise
+        may_make(path)
+    try:
+        part.rename(path)
+    except FileExistsError as error:
+        raise NameTaken(path) from error
 
 
 @contextmanager

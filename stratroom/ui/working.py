@@ -32,7 +32,7 @@ class Work(QThread):
         self.is_left = False
         self._given: object = None
         self._one_is_done.connect(self._tell)
-        self.finished.connect(_let_go)
+        self.finished.connect(self._ended)
 
     def begin(self) -> None:
         """Start; it lives until it has ended, whoever lets go of it."""
@@ -77,6 +77,10 @@ class Work(QThread):
         if not self.is_left:
             (self.came if has_come else self.failed).emit(found)
 
+    def _ended(self) -> None:
+        """After all was told. Nobody but itself is let go: what another has to tell may still be on its way."""
+        _running.discard(self)
+
 
 _running: set[Work] = set()
 """Until they have ended: Qt ends the app where a thread is let go before."""
@@ -85,12 +89,6 @@ _running: set[Work] = set()
 def working() -> Sequence[Work]:
     """All that has not ended, waited for or not."""
     return tuple(_running)
-
-
-def _let_go() -> None:
-    """Of those that have ended."""
-    for work in [each for each in _running if each.isFinished()]:
-        _running.discard(work)
 
 
 @atexit.register

@@ -1,5 +1,6 @@
 """Backups: whole, checked, made from what the workshop holds while acts go on, and thinned along its own line only."""
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,20 @@ def test_what_cannot_be_read_leads_nowhere(tmp_path: Path) -> None:
     backup.write_bytes(b"SQLite format 3\0" + bytes(100))
     assert not leads_here(backup, rows)
     assert not leads_here(tmp_path / "none", rows)
+
+
+def test_that_the_folder_cannot_be_listed_is_no_harm_to_a_backup_that_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = workshop(tmp_path)
+
+    def torn_out(_folder: Path) -> None:
+        raise OSError(errno.EIO, "gone")
+
+    monkeypatch.setattr(Path, "iterdir", torn_out)
+    assert leads_here(back_up(file.taken, tmp_path, "1"), file.taken.rows)
+    assert caplog.messages == ["old backups were not removed: error 5 of the system"]
+    file.close()
 
 
 def test_a_backup_opens_as_the_workshop_it_was_then(tmp_path: Path) -> None:

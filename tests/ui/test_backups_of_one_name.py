@@ -1,13 +1,16 @@
 """The page of backups tells those of another workshop of this name, and of a line that was left, from its own."""
 
+from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from stratroom.app import new_application
 from stratroom.kept_copies import Kept
+from stratroom.model.refusals import Trouble
 from stratroom.ui.backups.files import Subject, Ways
 from stratroom.ui.backups.page import BackupsPage
 
@@ -22,7 +25,17 @@ def kept(path: Path) -> Kept:
     return Kept(path, f"2026-11-27T1{len(chains)}:00:00+01:00", len(chains), "Goes on", chains=chains)
 
 
-def page_of(qtbot: QtBot, subject: Subject, *, is_open: bool) -> BackupsPage:
+def restored_at_once(backup: Path, _file: Path, _folder: Path) -> Path:
+    return backup
+
+
+def page_of(
+    qtbot: QtBot,
+    subject: Subject,
+    *,
+    is_open: bool,
+    restore: Callable[[Path, Path, Path], Path] = restored_at_once,
+) -> BackupsPage:
     new_application()
     ways = Ways(
         lambda _file: list(BACKUPS),
@@ -30,7 +43,7 @@ def page_of(qtbot: QtBot, subject: Subject, *, is_open: bool) -> BackupsPage:
         lambda _passphrase, _path: nullcontext(),
         kept,
         kept,
-        lambda backup, _file, _folder: backup,
+        restore,
         lambda file, _folder: file,
         54,
         (lambda then: then("")) if is_open else None,
@@ -50,4 +63,43 @@ def test_they_are_told_apart(qtbot: QtBot, is_open: bool) -> None:
     assert said["left"].text().endswith(" · Of a line that was left: from entry 3 on it is another.")
     assert "Of a" not in said["own"].text()
     assert page._newest == kept(FILE.with_name("own")), "the others hold more, and nothing of this one"
+    page.leave_off()
+
+
+def test_that_none_is_of_this_workshop_is_not_said_as_damage(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(BACKUPS, FILE.with_name("own"))
+    page = page_of(qtbot, Subject(FILE, now=3, chains=MINE), is_open=True)
+    qtbot.waitUntil(lambda: page.lead.text().startswith("No whole backup is of this workshop as it went on. Those"))
+    assert not any(row.restore.isHidden() for row in page.rows.values())
+    page.leave_off()
+
+
+@pytest.mark.parametrize("wrong", [None, Trouble("The disk is full."), ZeroDivisionError()])
+def test_one_new_file_at_a_time(qtbot: QtBot, wrong: Exception | None) -> None:
+    goes_on, made = Event(), list[Path]()
+
+    def restore(backup: Path, _file: Path, _folder: Path) -> Path:
+        made.append(backup)
+        goes_on.wait(30)
+        if wrong:
+            raise wrong
+        return backup
+
+    page = page_of(qtbot, Subject(FILE, now=3, chains=MINE), is_open=True, restore=restore)
+    qtbot.waitUntil(lambda: not any(row.restore.isHidden() for row in page.rows.values()))
+    own, other = page.rows[FILE.with_name("own")], page.rows[FILE.with_name("other")]
+    own.restore.click()
+    assert page.notice.sentence == "The new file is being written …"
+    for button in (own.restore, other.restore, page.save):
+        assert not button.isEnabled()
+        button.click()
+    page.look()
+    assert not any(row.restore.isEnabled() for row in page.rows.values()), "nor of those that were looked into anew"
+    with qtbot.captureExceptions() as raised:
+        goes_on.set()
+        qtbot.waitUntil(page.save.isEnabled)
+        qtbot.wait(10)
+    assert [error for _, error, _ in raised] == ([wrong] if isinstance(wrong, ZeroDivisionError) else [])
+    assert all(row.restore.isEnabled() for row in page.rows.values())
+    assert made == [FILE.with_name("own")]
     page.leave_off()

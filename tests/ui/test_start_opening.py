@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from stratroom import app
+from stratroom import app, ways_back
 from stratroom.app import FrontDoor, new_application
 from stratroom.bugs import SENTENCE, catch_bugs
 from stratroom.house import new_room
@@ -214,3 +214,59 @@ def test_that_a_sealed_case_is_only_hidden_when_it_is_played_is_said(
     said = "the words of “statements” are not told, so its answers are hidden here, not sealed."
     assert said in front.opened.console.desk.notice.sentence
     leave(front.opened.console)
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_a_copy_takes_the_place_of_no_workshop_that_was_opened_meanwhile(
+    front: FrontDoor, recent: Recent, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, is_open: bool
+) -> None:
+    """Done while that is open, or is being opened; then both windows say where it lies."""
+    day, copy, is_written = workshop(tmp_path, "day"), workshop(tmp_path, "copy"), threading.Event()
+    monkeypatch.setattr(ways_back, "copied_to", lambda _path, _folder: is_written.wait(30) and copy)
+    front.start.ask_folder = lambda _window, _proposed: tmp_path
+    front.start.notice.copy_asked.emit(day)
+    assert front.start.notice.sentence == "The copy is being written …"
+    said = f"The copy is written: “copy.stratroom” in {tmp_path}. It was not opened, because another workshop was"
+    if is_open:
+        opens(front, day, qtbot)
+        is_written.set()
+    else:
+        opening = app._room_in
+
+        def opened_after_it(path: Path, *, read_only: bool, passphrase: str | None) -> Room:
+            is_written.set()
+            is_said.wait(30)
+            return opening(path, read_only=read_only, passphrase=passphrase)
+
+        is_said = threading.Event()
+        monkeypatch.setattr(app, "_room_in", opened_after_it)
+        front.start.open_asked.emit(day)
+        qtbot.waitUntil(lambda: front.start.notice.sentence.startswith(said))
+        is_said.set()
+    qtbot.waitUntil(lambda: bool(front.opened and front.opened.console.desk.notice.sentence.startswith(said)))
+    assert front.opened
+    assert front.opened.room.file.path == day
+    assert copy in recent.paths()
+    closes(front)
+
+
+def test_a_copy_is_opened_where_nothing_else_is(front: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
+    day = workshop(tmp_path, "day")
+    (tmp_path / "spare").mkdir()
+    front.start.ask_folder = lambda _window, _proposed: tmp_path / "spare"
+    front.start.notice.copy_asked.emit(day)
+    front.start.notice.copy_asked.emit(day)
+    qtbot.waitUntil(lambda: front.opened is not None, timeout=30_000)
+    assert [path.name for path in (tmp_path / "spare").glob("*.stratroom")] == ["day.stratroom"], "one at a time"
+    closes(front)
+
+
+def test_why_the_last_backup_was_not_made_is_said_where_one_still_reads(
+    front: FrontDoor, tmp_path: Path, qtbot: QtBot
+) -> None:
+    day = workshop(tmp_path, "day")
+    opens(front, day, qtbot)
+    (tmp_path / "day backups").write_text("a file is in the way")
+    closes(front)
+    assert front.start.isVisible()
+    assert front.start.notice.sentence.startswith("No backup was made.")

@@ -80,3 +80,51 @@ def test_whoever_waits_for_backups_is_told_what_for_once_it_takes_long(
     assert turns, "the windows were painted meanwhile"
     assert not writing.is_busy
     writing.wait(lambda: pytest.fail("nothing is waited for"))
+
+
+def test_two_that_end_close_together_are_both_told_though_nobody_holds_them(qtbot: QtBot) -> None:
+    told = list[object]()
+
+    def start(name: str) -> Work:
+        work = Work(lambda: name)
+        work.came.connect(told.append)
+        work.begin()
+        return work
+
+    for _ in range(10):
+        told.clear()
+        assert all(start(name).wait(30_000) for name in ("first", "second")), "the window was busy meanwhile"
+        qtbot.waitUntil(lambda: sorted(map(str, told)) == ["first", "second"])
+    qtbot.waitUntil(lambda: not working())
+
+
+def test_what_is_run_as_something_is_told_is_written_in_its_turn(qtbot: QtBot) -> None:
+    writing, told, at_once = Writing(), list[str](), list[int]()
+
+    def job(name: str) -> str:
+        at_once.append(len(working()))
+        return name
+
+    def then(name: str) -> None:
+        told.append(name)
+        if name == "first":
+            writing.run(lambda: job("third"), then)
+
+    writing.run(lambda: job("first"), then)
+    writing.run(lambda: job("second"), then)
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == ["first", "second", "third"]
+    assert not writing.is_busy
+
+
+def test_what_is_given_up_is_not_told_and_nothing_more_is_begun(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("stratroom.ui.backups.writing.SLOW", 20)
+    writing, told, goes_on = Writing(), list[object](), Event()
+    writing.run(lambda: goes_on.wait(30), told.append)
+    writing.run(lambda: told.append("begun"), told.append)
+    writing.wait(lambda: QTimer.singleShot(0, writing, writing.give_up))
+    assert not writing.is_busy
+    goes_on.set()
+    wait_for_all()
+    qtbot.wait(10)
+    assert told == []

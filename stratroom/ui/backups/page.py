@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.ui.backups.files import Found, Subject, Ways
+from stratroom.ui.backups.lead import lead
 from stratroom.ui.backups.lines import elsewhere
 from stratroom.ui.backups.row import BackupRow, about, holds, when
 from stratroom.ui.console.page import beside
@@ -24,7 +25,7 @@ from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.passphrase_asked import PassphraseAsked
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.widgets import Heading, Notice, PlainButton, PlainLabel, rule
-from stratroom.ui.working import Job, Work
+from stratroom.ui.working import Work
 from stratroom.words import say, say_of
 
 T = TypeVar("T")
@@ -41,6 +42,7 @@ class BackupsPage(PageOver):
         self._subject, self._ways = subject, ways
         self.ask_folder: AskFolder = _ask_folder
         self.work: Work | None = None
+        self._making: Work | None = None
         self._again: Callable[[Path], None] | None = None
         self.elsewhere = PlainButton(say("Into another folder…"))
         self.notice = Notice(self.elsewhere)
@@ -52,7 +54,7 @@ class BackupsPage(PageOver):
         self.back_up = PlainButton(say("Back up now"), "Ctrl+B")
         self.leave = PlainButton(say("Back"), "Esc")
         self.rows: dict[Path, BackupRow] = {}
-        self._list = QVBoxLayout()
+        self._rows, self._list = QWidget(), QVBoxLayout()
         self._list.setSpacing(0)
         self._connect()
         self._lay_out()
@@ -69,7 +71,7 @@ class BackupsPage(PageOver):
         elif self._ways.back_up is None:
             jobs.append(self._opened(self._subject.file, partial(self._ways.look, self._subject.file)))
         self._say_lead()
-        self._start(jobs, self._tell)
+        self.work = self._begun(Work(*jobs), self._tell, self.notice.refuse)
 
     def hold(self) -> None:
         """On what is offered first."""
@@ -79,6 +81,8 @@ class BackupsPage(PageOver):
     def leave_off(self) -> None:
         """Nobody looks any more."""
         self._leave_off()
+        if self._making:
+            self._making.leave_off()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key goes through to what lies beneath."""
@@ -184,26 +188,7 @@ class BackupsPage(PageOver):
         return next((found for found in looked_into if not found.wrong and not self._is_elsewhere(found)), None)
 
     def _say_lead(self) -> None:
-        whole, count = self._newest, len(self.rows)
-        if not count:
-            self.lead.setText(say("There is no backup of this workshop beside it."))
-        elif whole and self._subject.changed:
-            self.lead.setText(
-                say(
-                    "The newest whole backup: {when}. Anything done after it is not in it; the file was last written: "
-                    "{changed}.",
-                    when=when(whole.at),
-                    changed=when(self._subject.changed),
-                )
-            )
-        elif whole:
-            self.lead.setText(say("The newest whole backup: {when}.", when=when(whole.at)))
-        elif len(self._found) < count:
-            self.lead.setText(say_of(count, "{n} backup is being checked …", "{n} backups are being checked …"))
-        elif any(found.is_locked for found in self._found.values()):
-            self.lead.setText(say("They are locked: with the passphrase they are looked into."))
-        else:
-            self.lead.setText(say("No backup is whole."))
+        self.lead.setText(lead(len(self.rows), self._found.values(), self._newest, self._subject.changed))
 
     # What is done
 
@@ -214,11 +199,27 @@ class BackupsPage(PageOver):
         self._make(self._subject.file, lambda folder: self._ways.save(self._subject.file, folder))
 
     def _make(self, source: Path, make: Callable[[Path], Path], folder: Path | None = None) -> None:
+        """One new file at a time: meanwhile no other is asked for."""
         self._leave_off()
         self.notice.clear()
+        self.notice.refuse(say("The new file is being written …"))
         self._again = partial(self._make, source, make)
-        work = self._opened(source, partial(make, folder or self._subject.file.parent))
-        self._start([work], self._made, self.notice.warn)
+        self.setFocus()
+        self._let_make(False)
+        work = Work(self._opened(source, partial(make, folder or self._subject.file.parent)))
+        work.came.connect(self._end_making)
+        work.failed.connect(self._end_making)
+        self._making = self._begun(work, self._made, self.notice.warn)
+
+    def _let_make(self, may: bool) -> None:
+        for each in (self._rows, self.save):
+            each.setEnabled(may)
+
+    def _end_making(self, _outcome: object) -> None:
+        self.notice.clear()
+        self._let_make(True)
+        if self.hasFocus():
+            self.hold()
 
     def _made(self, path: Path) -> None:
         self.notice.refuse(say("Restored as “{name}” in {folder}.", name=path.name, folder=path.parent))
@@ -241,13 +242,11 @@ class BackupsPage(PageOver):
             self.look()
             self.notice.refuse(said)
 
-    def _start(
-        self, jobs: Sequence[Job], came: Callable[..., None], failed: Callable[[str], None] | None = None
-    ) -> None:
-        self.work = Work(*jobs)
-        self.work.came.connect(came)
-        self.work.failed.connect(partial(self._failed, failed or self.notice.refuse))
-        self.work.begin()
+    def _begun(self, work: Work, came: Callable[..., None], failed: Callable[[str], None]) -> Work:
+        work.came.connect(came)
+        work.failed.connect(partial(self._failed, failed))
+        work.begin()
+        return work
 
     def _failed(self, tell: Callable[[str], None], why: Exception) -> None:
         if not isinstance(why, Refused | Trouble):
@@ -260,7 +259,7 @@ class BackupsPage(PageOver):
             self.work = None
 
     def _leave(self) -> None:
-        self._leave_off()
+        self.leave_off()
         self.done.emit()
 
     def _connect(self) -> None:
@@ -277,13 +276,12 @@ class BackupsPage(PageOver):
     def _lay_out(self) -> None:
         if not self._subject.why:
             self.why.hide()
-        rows = QWidget()
-        rows.setLayout(self._list)
+        self._rows.setLayout(self._list)
         self._list.setContentsMargins(0, 0, 0, 0)
         parts = (
             Heading(say("Backups of “{name}”", name=self._subject.file.stem)),
-            self.why, self.notice, self.lead, self.passphrase, rule(heavy=True), rows, self.fits, beside(self.save),
-            PlainLabel(about(self._ways.most), "small"),
+            self.why, self.notice, self.lead, self.passphrase, rule(heavy=True), self._rows, self.fits,
+            beside(self.save), PlainLabel(about(self._ways.most), "small"),
         )  # fmt: skip
         framed(self, parts, (self.back_up, self.leave))
 

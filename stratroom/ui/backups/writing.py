@@ -34,15 +34,29 @@ class Writing(QObject):
             self._begin()
 
     def wait(self, say_so: Callable[[], None]) -> None:
-        """Until everything is written; `say_so` once that takes long. Windows are painted, keys and clicks wait."""
+        """Until everything is written or given up; `say_so` once that takes long. Windows are painted; until then keys
+        and clicks wait, and afterwards whoever says so sees to it that nothing else takes them."""
         if not self.is_busy:
             return
         loop, slow = QEventLoop(), QTimer(self, interval=SLOW, singleShot=True)
-        slow.timeout.connect(say_so)
+        slow.timeout.connect(loop.quit)
         self.idle.connect(loop.quit)
         slow.start()
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         slow.stop()
+        if self.is_busy:
+            say_so()
+        if self.is_busy:
+            loop.exec()
+
+    def give_up(self) -> None:
+        """Nobody waits for what is being written, and nothing more is begun. A half written part of it that stays, as
+        the program ends, goes when the next backup is made."""
+        self._waiting.clear()
+        if self._work:
+            self._work.leave_off()
+            self._work = None
+            self.idle.emit()
 
     def _begin(self) -> None:
         job, then = self._waiting.popleft()
@@ -52,14 +66,14 @@ class Writing(QObject):
         self._work.begin()
 
     def _done(self, tell: Callable[[], None]) -> None:
-        """A bug is raised again here, and holds up nothing."""
-        self._work = None
+        """A bug is raised again here, and holds up nothing. What is to be run after it waits until it was told."""
         try:
             tell()
         finally:
+            self._work = None
             if self._waiting:
                 self._begin()
-            elif not self.is_busy:
+            else:
                 self.idle.emit()
 
 

@@ -1,19 +1,15 @@
 """On the start screen: from a workshop that cannot be opened, or one that is chosen, to its backups and on."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from stratroom.model.refusals import Refused, Trouble
 from stratroom.ui.backups.page import BackupsPage
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.remove_page import RemovePage
 from stratroom.ui.start.which import WhichPage
-from stratroom.ui.working import Work
-from stratroom.words import say
 
 if TYPE_CHECKING:
     from stratroom.ui.start.window import StartWindow
@@ -62,19 +58,6 @@ class GoingBack(QObject):
             self._window.show_page(self._window.home)
             self._window.home.files.backups.setFocus()
             self._let_go(page)
-
-    def open_copy(self, copy: Callable[[], Path]) -> None:
-        """Make one, in a worker, and open that; why not, in a sentence."""
-        self._window.say(say("The copy is being written …"))
-        work = Work(copy)
-        work.came.connect(self._window.open_asked)
-        work.failed.connect(self._not_copied)
-        work.begin()
-
-    def _not_copied(self, why: Exception) -> None:
-        if not isinstance(why, Refused | Trouble):
-            raise why
-        self._window.say(str(why))
 
     def _open(self, page: BackupsPage, restored: Path) -> None:
         """A locked one opens with what its backup did."""
