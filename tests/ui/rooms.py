@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from stratroom.app import FrontDoor
 from stratroom.ballots import ballot
 from stratroom.house import new_room
 from stratroom.model.entries import PlannedStage
@@ -49,6 +50,12 @@ def click(widget: QWidget) -> None:
     assert widget.isVisible(), f"{widget.accessibleName()} is not on the screen"
     assert widget.isEnabled(), f"{widget.accessibleName()} cannot be pressed now"
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def leave_what_is_open(front: FrontDoor) -> None:
+    """Before the start screen goes, to which it leads back."""
+    if front.opened:
+        leave(front.opened.console)
 
 
 def leave(window: QMainWindow) -> None:

@@ -1,7 +1,6 @@
 """Files on the start screen: recent ones and what became of them, cases rehearsed, what is dropped on the window."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,7 +28,7 @@ from stratroom.storage.file import WorkshopFile
 from stratroom.ui.recent import Recent
 from stratroom.ui.time_words import said_of
 from tests.telling import PROGRAMME
-from tests.ui.rooms import NAMES, click, leave
+from tests.ui.rooms import NAMES, click, leave_what_is_open
 
 CASE = Path(__file__).parents[1] / "cases" / "northfield-core.json"
 
@@ -44,14 +43,12 @@ def recent(tmp_path: Path) -> Recent:
 
 
 @pytest.fixture
-def front(qtbot: QtBot, tmp_path: Path, recent: Recent) -> Iterator[FrontDoor]:
+def front(qtbot: QtBot, tmp_path: Path, recent: Recent) -> FrontDoor:
     new_application()
     door = FrontDoor(recent, tmp_path, OwnDesigns(tmp_path / "programmes"))
-    qtbot.addWidget(door.start)
+    qtbot.addWidget(door.start, before_close_func=lambda _: leave_what_is_open(door))
     door.start.show()
-    yield door
-    if door.opened:
-        leave(door.opened.console)
+    return door
 
 
 def workshop(folder: Path, name: str, *people: str, goes_to: str = "") -> Path:

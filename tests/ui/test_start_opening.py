@@ -21,7 +21,7 @@ from stratroom.room import Room
 from stratroom.storage.lock import is_held
 from stratroom.ui.recent import Recent
 from tests.telling import PROGRAMME
-from tests.ui.rooms import click, key, leave
+from tests.ui.rooms import click, key, leave, leave_what_is_open
 
 
 @pytest.fixture
@@ -33,12 +33,10 @@ def recent(tmp_path: Path) -> Recent:
 def front(qtbot: QtBot, tmp_path: Path, recent: Recent) -> Iterator[FrontDoor]:
     new_application()
     door = FrontDoor(recent, tmp_path, OwnDesigns(tmp_path / "programmes"))
-    qtbot.addWidget(door.start)
+    qtbot.addWidget(door.start, before_close_func=lambda _: leave_what_is_open(door))
     door.start.show()
     yield door
     door.openings.end()
-    if door.opened:
-        leave(door.opened.console)
 
 
 def broken(_path: Path, *, read_only: bool, passphrase: str | None) -> None:
@@ -213,7 +211,6 @@ def test_that_a_sealed_case_is_only_hidden_when_it_is_played_is_said(
     assert front.opened
     said = "the words of “statements” are not told, so its answers are hidden here, not sealed."
     assert said in front.opened.console.desk.notice.sentence
-    leave(front.opened.console)
 
 
 @pytest.mark.parametrize("is_open", [True, False])
