@@ -97,22 +97,15 @@ class StatusBar(QWidget):
         first |= {self.file} if self._is_elsewhere else set()
         wanted = _on_two_lines(self.words) + space if self._is_to_note else 0
         wanted += self.file.sizeHint().width() + space if self._is_elsewhere else 0
-        self._say_undo(_short(self._undone))
+        whole = say("Undo: {what}", what=self._undone) if self._undone else say("Nothing to undo")
+        self.undo.say(say("Undo: {what}", what=_short(self._undone)) if self._undone else whole, whole)
         if self._left_over < wanted:
-            self._say_undo("")
+            self.undo.say(say("Undo"), whole)
         left = self._left_over
         for part in sorted((self.words, self.file, self.offline, self.projector), key=lambda part: part not in first):
             needed = part.sizeHint().width() + space
             part.setVisible(bool(part.text()) and (needed <= left or part in first))
             left -= 0 if part.isHidden() else needed
-
-    def _say_undo(self, what: str) -> None:
-        """With what it takes back, or where there is no room without; a screen reader has it whole."""
-        said = say("Undo: {what}", what=what) if what else say("Undo")
-        if self._undone:
-            self.undo.say(said, say("Undo: {what}", what=self._undone))
-        else:
-            self.undo.say(say("Nothing to undo"))
 
     @property
     def _left_over(self) -> int:
@@ -146,10 +139,10 @@ class BarButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def say(self, words: str, name: str = "") -> None:
-        """The words, with the key behind them; `name` is said whole where the words are short."""
+        """The words, with the key behind them; `name` is said whole where the words are shorter."""
         self.setText(f"{words}   {key_words(self._key)}".replace("&", "&&"))
         self.setAccessibleName(name or words)
-        tip(self, name)
+        tip(self, name if name != words else "")
 
     def event(self, event: QEvent) -> bool:
         if keeps_space(event):
