@@ -24,7 +24,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     does_answer, back_up = Event(), backups.back_up
 
     def dead(*given: object) -> Path:
-        does_answer.wait(30)
+        does_answer.wait(300)
         return back_up(*given)  # pyright: ignore[reportArgumentType]
 
     monkeypatch.setattr(backups, "back_up", dead)

@@ -213,13 +213,17 @@ def test_that_a_sealed_case_is_only_hidden_when_it_is_played_is_said(
     assert said in front.opened.console.desk.notice.sentence
 
 
+def is_said_in_the_console(front: FrontDoor, sentence: str) -> bool:
+    return front.opened is not None and front.opened.console.desk.notice.sentence.startswith(sentence)
+
+
 @pytest.mark.parametrize("is_open", [True, False])
 def test_a_copy_takes_the_place_of_no_workshop_that_was_opened_meanwhile(
     front: FrontDoor, recent: Recent, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, is_open: bool
 ) -> None:
     """Done while that is open, or is being opened; then both windows say where it lies."""
     day, copy, is_written = workshop(tmp_path, "day"), workshop(tmp_path, "copy"), threading.Event()
-    monkeypatch.setattr(ways_back, "copied_to", lambda _path, _folder: is_written.wait(30) and copy)
+    monkeypatch.setattr(ways_back, "copied_to", lambda _path, _folder: is_written.wait(300) and copy)
     front.start.ask_folder = lambda _window, _proposed: tmp_path
     front.start.notice.copy_asked.emit(day)
     assert front.start.notice.sentence == "The copy is being written …"
@@ -232,15 +236,15 @@ def test_a_copy_takes_the_place_of_no_workshop_that_was_opened_meanwhile(
 
         def opened_after_it(path: Path, *, read_only: bool, passphrase: str | None) -> Room:
             is_written.set()
-            is_said.wait(30)
+            is_said.wait(300)
             return opening(path, read_only=read_only, passphrase=passphrase)
 
         is_said = threading.Event()
         monkeypatch.setattr(app, "_room_in", opened_after_it)
         front.start.open_asked.emit(day)
-        qtbot.waitUntil(lambda: front.start.notice.sentence.startswith(said))
+        qtbot.waitUntil(lambda: front.start.notice.sentence.startswith(said), timeout=30_000)
         is_said.set()
-    qtbot.waitUntil(lambda: bool(front.opened and front.opened.console.desk.notice.sentence.startswith(said)))
+    qtbot.waitUntil(lambda: is_said_in_the_console(front, said), timeout=30_000)
     assert front.opened
     assert front.opened.room.file.path == day
     assert copy in recent.paths()
