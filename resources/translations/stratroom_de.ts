@@ -10124,8 +10124,8 @@
    <translation>Rückgängig: {what}</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
+   <source>Nothing to undo</source>
+   <translation>Nichts rückgängig zu machen</translation>
   </message>
   <message>
    <source>Read only</source>
@@ -10140,8 +10140,8 @@
    <translation>Auf Papier notieren: {words}</translation>
   </message>
   <message>
-   <source>Nothing to undo</source>
-   <translation>Nichts rückgängig zu machen</translation>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Draft</source>

@@ -10124,8 +10124,8 @@
    <translation>Annuler : {what}</translation>
   </message>
   <message>
-   <source>Undo</source>
-   <translation>Annuler</translation>
+   <source>Nothing to undo</source>
+   <translation>Rien à annuler</translation>
   </message>
   <message>
    <source>Read only</source>
@@ -10140,8 +10140,8 @@
    <translation>À noter sur papier : {words}</translation>
   </message>
   <message>
-   <source>Nothing to undo</source>
-   <translation>Rien à annuler</translation>
+   <source>Undo</source>
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Draft</source>
