@@ -27,7 +27,7 @@ from stratroom.noted import reveals
 from stratroom.record.forms import write
 from stratroom.room import begun
 from stratroom.storage.file import WorkshopFile
-from stratroom.ui.kept import Kept, KeptEntry, KeptPage
+from stratroom.ui.kept import Kept, KeptCards, KeptEntry, KeptPage
 from stratroom.ui.settings import Preferences, ScreenName
 from tests.faults.foreign_files import Laid, laid
 from tests.faults.foreign_pictures import picture
@@ -110,9 +110,8 @@ def _bases(folder: Path) -> dict[str, bytes]:
     statements = "name;statement\nCEO;Fresh first.\nCFO;“Cash”, then growth.\n"
     lines = (PlannedStage(StageId("welcome"), "Welcome", 10), PlannedStage(StageId("breaks"), "Lunch", 40))
     laptop = KeptEntry("statements", person="ceo", drafts={"ceo": b"x" * 40})
-    drafts = Kept(
-        "/x", 7, True, {"name": "A", "list": ["1", "2"]}, "name", laptop, KeptPage("programme", lines, "09:00")
-    )
+    typed, cards = {"name": "A", "list": ["1", "2"]}, KeptCards("statements", {"card": b"x" * 40})
+    drafts = Kept("/x", 7, True, typed, "name", laptop, cards, KeptPage("programme", lines, "09:00"))
     gone = str(folder / "own" / "gone.stratroom")
     return {
         "case": case,

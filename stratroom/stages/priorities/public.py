@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from stratroom.analysis import counted_words
 from stratroom.model.forms import FormName, how
-from stratroom.model.names import PRIORITIES, RoundId
+from stratroom.model.names import PRIORITIES, Attribution, RoundId
 from stratroom.model.promises import held
 from stratroom.model.public import (
     Collecting,
@@ -175,7 +175,9 @@ def _rules(workshop: Workshop) -> tuple[tuple[str, str], ...]:
 def counted_how(workshop: Workshop) -> dict[RoundId, str]:
     """How points and rankings are counted and who sees them: as they were put, or would be now."""
     asked = {id: workshop.round(id) for id in (POINTS, RANKINGS)}
-    put = {id: round.attribution for id, round in asked.items() if round and not round.can_be_put}
+    put: dict[RoundId, Attribution] = {
+        id: round.attribution for id, round in asked.items() if round and not round.can_be_put
+    }
     now = ATTRIBUTION[held(workshop, STAGE)]
     forms: dict[RoundId, FormName] = {POINTS: "points", RANKINGS: "ranking"}
     return {id: how(form, put.get(id, now)) for id, form in forms.items()}

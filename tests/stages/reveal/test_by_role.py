@@ -70,9 +70,9 @@ def test_who_shares_words_is_told_by_role_and_how_often() -> None:
     assert used(begun.workshop, "we grow") == "5 people used it: CEO, Manager (3), Without a role."
     assert named_users(begun.workshop, (CardId("card-2"), CardId("card-3"))) == "Manager (2)"
     cards = tuple(public_cards(begun.workshop).values())
-    (item,) = phrase_items(cards, [Phrase("we grow", ("we", "grow"), ("card-2", "card-3", "card-5"), ())])
+    (item,) = phrase_items(cards, [Phrase("we grow", "we grow", ("card-2", "card-3", "card-5"), ())])
     assert item.who == "CEO, Manager (2)"
-    shares = {card.id: ["we grow"] for card in cards}
+    shares = {str(card.id): ["we grow"] for card in cards}
     assert shared_line(cards, shares) == "Shares “we grow” with CEO, Manager (3), Without a role."
 
 
