@@ -1,7 +1,6 @@
 """The start screen: designs, files, the sample; errors are one sentence, and what is typed stays."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,20 +21,18 @@ from stratroom.ui.playing import Playing
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.new_form import NewForm, free_path
 from tests.telling import PROGRAMME
-from tests.ui.rooms import click, key, leave
+from tests.ui.rooms import click, key, leave, leave_what_is_open
 
 
 @pytest.fixture
-def front(qtbot: QtBot, tmp_path: Path) -> Iterator[FrontDoor]:
+def front(qtbot: QtBot, tmp_path: Path) -> FrontDoor:
     new_application()
     door = FrontDoor(Recent(tmp_path / "recent.json"), tmp_path, OwnDesigns(tmp_path / "programmes"))
-    qtbot.addWidget(door.start)
+    qtbot.addWidget(door.start, before_close_func=lambda _: leave_what_is_open(door))
     door.start.show()
     door.start.activateWindow()
     qtbot.waitUntil(door.start.isActiveWindow)
-    yield door
-    if door.opened:
-        leave(door.opened.console)
+    return door
 
 
 def form(front: FrontDoor) -> NewForm:

@@ -1,6 +1,5 @@
 """Designs on the start screen: one's own are made, changed, renamed, removed and put back, with what is typed kept."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from stratroom.programmes import BREAKS, programme
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.design_page import DesignPage
 from stratroom.ui.start.new_form import NewForm
-from tests.ui.rooms import click, key, leave
+from tests.ui.rooms import click, key, leave_what_is_open
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -29,16 +28,14 @@ def own(tmp_path: Path) -> OwnDesigns:
 
 
 @pytest.fixture
-def front(qtbot: QtBot, tmp_path: Path, own: OwnDesigns) -> Iterator[FrontDoor]:
+def front(qtbot: QtBot, tmp_path: Path, own: OwnDesigns) -> FrontDoor:
     new_application()
     door = FrontDoor(Recent(tmp_path / "recent.json"), tmp_path, own)
-    qtbot.addWidget(door.start)
+    qtbot.addWidget(door.start, before_close_func=lambda _: leave_what_is_open(door))
     door.start.show()
     door.start.activateWindow()
     qtbot.waitUntil(door.start.isActiveWindow)
-    yield door
-    if door.opened:
-        leave(door.opened.console)
+    return door
 
 
 def page(front: FrontDoor) -> DesignPage:

@@ -16,7 +16,7 @@ from stratroom.storage.locked import is_locked
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.unlocking import UnlockPage
 from tests.telling import PROGRAMME
-from tests.ui.rooms import click, key, leave
+from tests.ui.rooms import click, key, leave, leave_what_is_open
 
 SECRET = "an otter in the café"
 
@@ -25,12 +25,10 @@ SECRET = "an otter in the café"
 def front(qtbot: QtBot, tmp_path: Path) -> Iterator[FrontDoor]:
     new_application()
     door = FrontDoor(Recent(tmp_path / "recent.json"), tmp_path, OwnDesigns(tmp_path / "programmes"))
-    qtbot.addWidget(door.start)
+    qtbot.addWidget(door.start, before_close_func=lambda _: leave_what_is_open(door))
     door.start.show()
     yield door
     door.openings.end()
-    if door.opened:
-        leave(door.opened.console)
 
 
 def locked(folder: Path, name: str = "day") -> Path:
