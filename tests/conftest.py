@@ -1,5 +1,6 @@
 """What holds for every test: no screen is needed, a slow machine is not a failure, no window outlives its test, no
-language is loaded where no words are looked at, and nothing is kept in the home of whoever runs it."""
+language is loaded where no words are looked at, nothing is kept in the home of whoever runs it, and no disk is waited
+for."""
 
 import os
 import sys
@@ -12,12 +13,18 @@ from hypothesis import settings
 from stratroom.analysis import kept
 from stratroom.analysis.marks import Marks
 from stratroom.ui import rests
+from tests.faults.shim import quick_folder
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
 _homes = count()
+
+
+def pytest_configure() -> None:
+    """Every act is synced before it counts; on a disk a test of the windows spends a third of its time on that."""
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(quick_folder()))
 
 
 @pytest.fixture(autouse=True)

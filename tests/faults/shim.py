@@ -164,9 +164,10 @@ def _started(with_shim: bool, share: str, module: str, times: int, seed: int, *m
 
 
 def quick_folder() -> Path:
-    """Where files are written that need not last: in memory, where there is such a place."""
+    """Where files are written that need not last: in memory, where there is such a place with a gigabyte to spare."""
     memory = Path("/dev/shm")
-    return memory if memory.is_dir() and os.access(memory, os.W_OK) else Path(tempfile.gettempdir())
+    is_there = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 2**30
+    return memory if is_there else Path(tempfile.gettempdir())
 
 
 def empty(folder: Path) -> None:
