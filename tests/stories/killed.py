@@ -1,6 +1,7 @@
 """A Stratroom that is killed: it opens a workshop with its real windows, does an act, and dies, closing nothing.
 
-`python -m tests.stories.killed FOLDER FILE [cut]`: with `cut` in the middle of a further act, its journal on the disk.
+`python -m tests.stories.killed FOLDER FILE [cut|card]`: with `cut` in the middle of a further act, its journal on the
+disk; with `card` while a card is typed in, as soon as what is begun of it is kept.
 """
 
 import os
@@ -9,12 +10,21 @@ import sqlite3
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
+
 from stratroom.app import FrontDoor
 from stratroom.application import new_application
-from stratroom.model.names import ParticipantId
+from stratroom.house import OpenWorkshop
+from stratroom.model.names import ParticipantId, RoundId
 from stratroom.own_designs import OwnDesigns
 from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.ui.recent import Recent
+from tests.stories.driver import type_letters
+from tests.ui.entry.cards import grid
+from tests.ui.torn_off import file_of
+
+STATEMENTS = RoundId("statements")
+CARD = "From a card that was not handed in"
 
 
 def main(folder: Path, file: Path, how: str) -> None:
@@ -23,10 +33,32 @@ def main(folder: Path, file: Path, how: str) -> None:
     front = FrontDoor(Recent(folder / "recent.json"), folder, OwnDesigns(folder / "programmes"))
     front.open_workshop(file)
     assert front.opened
+    if how == "card":
+        _type_in_a_card(front.opened)
     assert front.opened.bridge.do(AddParticipant(ParticipantId("cmo"), "CMO", "Marketing"))
     if how == "cut":
         _leave_journal(file)
+    _die()
+
+
+def _die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _type_in_a_card(opened: OpenWorkshop) -> None:
+    """The first of the round that is out."""
+    opened.console.activateWindow()
+    opened.console.type_in(STATEMENTS)
+    field = grid(opened.console.paper).rows[0].cells[0]
+    field.setFocus()
+    type_letters(field, CARD)
+    kept, waits = file_of(opened), QEventLoop()
+    look = QTimer()
+    look.timeout.connect(lambda: (cards := kept.read(None).cards) and cards.drafts and _die())
+    look.start(20)
+    QTimer.singleShot(60_000, waits.quit)
+    waits.exec()
+    raise AssertionError("nothing of the card was kept within a minute")
 
 
 def _leave_journal(file: Path) -> None:

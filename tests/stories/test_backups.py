@@ -68,6 +68,28 @@ def test_that_it_is_damaged_is_seen_without_opening_it(facilitator: Facilitator)
     assert [person.name for person in facilitator.workshop.people] == [*PEOPLE]
 
 
+def test_a_last_backup_that_cannot_be_written_is_said_on_the_start_screen(facilitator: Facilitator) -> None:
+    path = revealed_and_closed(facilitator)
+    facilitator.opens_again(TITLE)
+    facilitator.seats(("CMO", "Marketing"))
+    folder = path.with_name("offsite backups")
+    shutil.rmtree(folder)
+    folder.write_text("a file where the folder was")
+    facilitator.closes_the_window()
+    said = facilitator.front.start.notice
+    assert said.isVisible()
+    assert said.sentence == (
+        f"No backup was made. The folder {folder} could not be made: something else has that name already."
+    )
+    folder.unlink()
+    facilitator.opens_again(TITLE)
+    assert said.sentence == ""
+    assert [person.name for person in facilitator.workshop.people] == [*PEOPLE, "GC", "CMO"]
+    facilitator.closes_the_window()
+    assert said.sentence == ""
+    assert list(folder.glob("*.stratroom"))
+
+
 def test_no_backup_while_a_question_without_names_is_out(facilitator: Facilitator) -> None:
     facilitator.begins("One-day alignment", title="Offsite", organisation="Aldermoor", date="2027-03-01")
     facilitator.seats(*((name, f"Head of {name}") for name in (*PEOPLE, "GC", "CMO")))

@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from stratroom.ui.entry.paper.pages import DonePage
 from tests.stories.broken import posix, pulls
 from tests.stories.closed import PEOPLE, TITLE, revealed_and_closed
 from tests.stories.driver import CONTROL, Facilitator
+from tests.stories.killed import CARD
 
 HERE = Path(__file__).parents[2]
 OLD = HERE / "tests" / "storage" / "files"
@@ -52,6 +54,37 @@ def test_killed_with_the_windows_open(facilitator: Facilitator, tmp_path: Path) 
     assert "Recovered" not in facilitator.front.start.recent_lines[0].about
     facilitator.opens_again(TITLE)
     assert facilitator.notice() == "", "it was closed as it should be"
+
+
+@posix
+def test_killed_while_a_card_is_typed_in(facilitator: Facilitator, tmp_path: Path) -> None:
+    facilitator.begins("One-day alignment", title="Offsite", organisation="Aldermoor", date="2027-03-01")
+    facilitator.seats(*((name, f"Head of {name}") for name in PEOPLE))
+    facilitator.goes_to("statements")
+    facilitator.presses_the_large_button("Put the question")
+    path = facilitator.opened.room.file.path
+    facilitator.closes_the_window()
+    is_killed(tmp_path, path, "card")
+    facilitator.secrets.append(CARD)
+    facilitator.opens_again(TITLE)
+    assert (
+        "Stratroom was interrupted while cards were being typed in. 1 that is not handed in is here again."
+        in facilitator.on_the_screen()
+    )
+    assert CARD not in facilitator.on_the_screen()
+    facilitator.sees_no_secret()
+    facilitator.types(Qt.Key.Key_Return)
+    facilitator.types(Qt.Key.Key_Return, CONTROL)
+    assert facilitator.large_button() == "Hand in this answer"
+    assert CARD in facilitator.on_the_screen()
+    facilitator.types(Qt.Key.Key_Return, CONTROL)
+    paper = facilitator.opened.console.paper
+    facilitator.qtbot.waitUntil(lambda: isinstance(paper.page, DonePage))
+    facilitator.takes_the_laptop_back()
+    facilitator.presses("Close now: 2 have not answered")
+    facilitator.presses_the_large_button("Go to Reveal")
+    facilitator.reveals(1)
+    assert CARD in facilitator.projector()
 
 
 @posix
