@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.ui.working import Work
+from stratroom.ui.working import Job, Work
 from stratroom.words import say
 
 
@@ -15,17 +15,25 @@ class Copying:
     def __init__(self, copied: Callable[[Path], None], tell: Callable[[str], None]) -> None:
         self._tell_of, self._tell = copied, tell
         self._work: Work | None = None
+        self._asked: tuple[Path, Path] | None = None
 
     def begin(self, path: Path, folder: Path) -> None:
-        """Copy the workshop at `path` into `folder`."""
+        """Copy the workshop at `path` into `folder`; not while another is being copied, which is said."""
         from stratroom.ways_back import copied_to
 
+        if self._work and self._asked != (path, folder):
+            self._tell(say("Another copy is still being written. Ask for this one when it is done."))
+            return
         self._tell(say("The copy is being written …"))
         if self._work is None:
-            self._work = Work(partial(copied_to, path, folder))
-            self._work.came.connect(self._copied)
-            self._work.failed.connect(self._not_copied)
-            self._work.begin()
+            self._asked = path, folder
+            self._begin(partial(copied_to, path, folder))
+
+    def _begin(self, job: Job) -> None:
+        self._work = Work(job)
+        self._work.came.connect(self._copied)
+        self._work.failed.connect(self._not_copied)
+        self._work.begin()
 
     def leave_off(self) -> None:
         """Nobody waits for it any more."""

@@ -11,7 +11,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
@@ -56,12 +56,23 @@ def _temporary() -> Path:
     return Path(tempfile.gettempdir())
 
 
-def clear(folder: Path) -> None:
-    """Remove what was left here half written by a program that is no more. What cannot be removed stays."""
-    for path in _named(folder, _PART):
+def clear(folder: Path, erase: Callable[[Path], None] | None = None) -> None:
+    """Remove what was left here half written by a program that is no more, each file of it first by `erase` if it is
+    given. What cannot be removed stays."""
+    for path in parts_in(folder):
         with _if_nobody_has(path) as is_left:
             if is_left:
-                _remove(path)
+                _remove(path, erase)
+
+
+def parts_in(folder: Path) -> list[Path]:
+    """What is being written here, or was left half written."""
+    return [path for path in _named(folder, _PART) if not path.is_symlink()]
+
+
+def is_part_of(part: Path, stem: str) -> bool:
+    """Whether it is named after a file whose own name begins so."""
+    return part.name.startswith(f".{_head(stem)}")
 
 
 def sync_folder(folder: Path) -> None:
@@ -99,8 +110,11 @@ def _named(folder: Path, pattern: re.Pattern[str]) -> list[Path]:
         return []
 
 
-def _remove(path: Path) -> None:
+def _remove(path: Path, erase: Callable[[Path], None] | None = None) -> None:
     with suppress(OSError):
+        for file in (path, *path.rglob("*")) if erase else ():
+            if file.is_file():
+                erase(file)
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path, ignore_errors=True)
         else:
@@ -109,9 +123,8 @@ def _remove(path: Path) -> None:
 
 def _new(target: Path, is_folder: bool, mode: int) -> tuple[Path, int | None]:
     """A part nobody else has, and what holds it. One that was taken for left, before it was held, is made anew."""
-    head = target.name.encode()[:_MOST_OCTETS].decode(errors="ignore")
     while True:
-        part = target.with_name(f".{head}.{token_hex(4)}.stratroom.part")
+        part = target.with_name(f".{_head(target.name)}.{token_hex(4)}.stratroom.part")
         if is_folder:
             part.mkdir(mode | (mode & 0o444) >> 2)
         else:
@@ -121,6 +134,10 @@ def _new(target: Path, is_folder: bool, mode: int) -> tuple[Path, int | None]:
             if held is None or _is_still(part, held):
                 return part, held
             os.close(held)
+
+
+def _head(name: str) -> str:
+    return name.encode()[:_MOST_OCTETS].decode(errors="ignore")
 
 
 def _is_still(part: Path, held: int) -> bool:

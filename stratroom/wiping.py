@@ -17,6 +17,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import why
 from stratroom.storage.belongings import BACKUPS, belongings
 from stratroom.storage.erasing import erase
+from stratroom.storage.half_written import clear_halves
 from stratroom.storage.lock import InUse, is_held, let_go, take_lock
 from stratroom.ui.notes_file import notes_folder
 from stratroom.words import say
@@ -62,8 +63,9 @@ def quietly(_done: int, _of: int) -> None:
 
 
 def plan(path: Path, data: Path | None = None, step: Step = quietly) -> Wipe:
-    """What there is of the workshop at `path`, looked through now. InUse when it, or a copy, is open; Refused or
-    Trouble when it cannot be read. Without its key nothing of a locked one is found in the user's data."""
+    """What there is of the workshop at `path`, looked through now. InUse when it, or a copy, is open or being written;
+    Refused or Trouble when it cannot be read. Without its key nothing of a locked one is found in the user's data."""
+    clear_halves(path.resolve(), _own_folders(data))
     found = belongings(path, rule_book().kinds, step)
     for file in found.certain:
         if is_held(file):
@@ -110,8 +112,11 @@ def interrupted(data: Path | None = None) -> list[Wipe]:
 
 def _own(data: Path | None, origin: str) -> list[Path]:
     """Notes, drafts, the choices and the logo of its record: named after the workshop's first entry."""
-    folders = [data / "notes", data / "drafts"] if data else [notes_folder(), data_folder() / "drafts"]
-    return [each for folder in folders for each in sorted(folder.glob(f"{origin}.*")) if each.is_file()]
+    return [each for folder in _own_folders(data) for each in sorted(folder.glob(f"{origin}.*")) if each.is_file()]
+
+
+def _own_folders(data: Path | None) -> list[Path]:
+    return [data / "notes", data / "drafts"] if data else [notes_folder(), data_folder() / "drafts"]
 
 
 def _write_down(wipe: Wipe, data: Path) -> Path:

@@ -893,6 +893,10 @@
    <translation>Die Kopie wird geschrieben …</translation>
   </message>
   <message>
+   <source>Another copy is still being written. Ask for this one when it is done.</source>
+   <translation>Eine andere Kopie wird noch geschrieben. Verlangen Sie diese, wenn sie fertig ist.</translation>
+  </message>
+  <message>
    <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
    <translation>Noch darf niemand auf diese Frage antworten. Tragen Sie unter Begrüßung Teilnehmende mit Stimmrecht ein.</translation>
   </message>
@@ -1175,6 +1179,10 @@
   <message>
    <source>{n} priorities</source>
    <translation>{n} Prioritäten</translation>
+  </message>
+  <message>
+   <source>A copy of “{name}” in {folder} is still being written, or cannot be removed. Go back, and ask again when it is gone.</source>
+   <translation>Eine Kopie von „{name}“ in {folder} wird noch geschrieben oder lässt sich nicht entfernen. Gehen Sie zurück und fragen Sie noch einmal, wenn sie weg ist.</translation>
   </message>
   <message>
    <source>“{name}” was closed without its last backup.</source>

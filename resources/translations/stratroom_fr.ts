@@ -893,6 +893,10 @@
    <translation>La copie est en cours d’écriture…</translation>
   </message>
   <message>
+   <source>Another copy is still being written. Ask for this one when it is done.</source>
+   <translation>Une autre copie est encore en train d’être écrite. Redemandez celle-ci quand elle est terminée.</translation>
+  </message>
+  <message>
    <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
    <translation>Personne ne peut encore répondre à cette question. Ajoutez dans Accueil des participants avec droit de vote.</translation>
   </message>
@@ -1175,6 +1179,10 @@
   <message>
    <source>{n} priorities</source>
    <translation>{n} priorités</translation>
+  </message>
+  <message>
+   <source>A copy of “{name}” in {folder} is still being written, or cannot be removed. Go back, and ask again when it is gone.</source>
+   <translation>Une copie de « {name} » dans {folder} est encore en train d’être écrite, ou ne peut pas être supprimée. Revenez en arrière, et redemandez quand elle n’est plus là.</translation>
   </message>
   <message>
    <source>“{name}” was closed without its last backup.</source>

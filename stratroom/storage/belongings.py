@@ -51,6 +51,7 @@ def belongings(path: Path, kinds: Kinds, step: Callable[[int, int], None]) -> Be
         each for each in found if each not in certain and (each.parent in kept or _is_named_like(each, path))
     )
     aside = [Path(f"{each}-journal") for each in (*certain, path)]
+    aside += [Path(f"{each}.lock") for each in certain]  # that of the workshop goes as it is let go
     left = [each for file in (*certain, path) for each in left_by(file)]
     beside = [each for each in (*aside, *left) if each.is_file()]
     return Belongings(origin, (*certain, *beside, path), (*unsure, *shut))

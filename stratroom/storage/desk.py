@@ -4,6 +4,7 @@ What SQLite says after an error is not believed: the file is opened anew and ask
 """
 
 import logging
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
@@ -261,4 +262,4 @@ def _identity(path: Path) -> tuple[int, int] | None:
 def _free_name(folder: Path, path: Path) -> Path:
     stem = path.stem.removesuffix(" rescued")
     names = (f"{stem} rescued{number}{path.suffix}" for number in ("", *(f" {n}" for n in range(2, 1000))))
-    return next(folder / name for name in names if not (folder / name).exists())
+    return next(folder / name for name in names if not os.path.lexists(folder / name))

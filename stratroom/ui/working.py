@@ -18,12 +18,14 @@ class LeftOff(Exception):
 
 class Work(QThread):
     """Jobs, one after the other. `came` carries what each gave, `failed` what it raised instead; neither once it was
-    left off. `went_on` is for a job that tells how far it is, and outlives whatever page shows that. Jobs and what they
-    hold are let go as they are done."""
+    left off. `went_on` is for a job that tells how far it is, and outlives whatever page shows that. `ended` after all
+    else, told in the thread of the windows as all is: whoever waits for it there never comes too late. Jobs and what
+    they hold are let go as they are done."""
 
     came = Signal(object)
     failed = Signal(object)
     went_on = Signal(int, int)
+    ended = Signal()
     _one_is_done = Signal(object, bool)
 
     def __init__(self, *jobs: Job) -> None:
@@ -80,6 +82,7 @@ class Work(QThread):
     def _ended(self) -> None:
         """After all was told. Nobody but itself is let go: what another has to tell may still be on its way."""
         _running.discard(self)
+        self.ended.emit()
 
 
 _running: set[Work] = set()

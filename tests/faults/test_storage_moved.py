@@ -64,6 +64,17 @@ def test_work_goes_on_in_a_rescue_copy(tmp_path: Path, happens: Callable[[Path],
     assert not list(tmp_path.glob("*.lock"))
 
 
+def test_no_rescue_copy_is_written_through_a_name_that_is_taken(tmp_path: Path) -> None:
+    """Also one that leads nowhere: the copy has the next free name."""
+    file = workshop(tmp_path)
+    (tmp_path / "harbour rescued.stratroom").symlink_to(tmp_path / "nowhere")
+    file.path.unlink()
+    with pytest.raises(Trouble, match=r"rescue copy, “harbour rescued 2\.stratroom” "):
+        file.append(AT, joined(7))
+    file.append(AT, joined(7))
+    file.close()
+
+
 def test_it_is_found_after_the_commit_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Moved in the very moment of writing: the act went with the moved file and is not acknowledged."""
     file = workshop(tmp_path)

@@ -102,6 +102,17 @@ def test_writing_is_given_up_and_nothing_is_removed(page: RemovePage, slowly: Sl
     assert slowly.file.exists()
 
 
+def test_it_is_given_up_also_where_it_has_ended_a_moment_ago(page: RemovePage, slowly: Slowly, qtbot: QtBot) -> None:
+    """The worker has ended, and the window has not heard of it yet."""
+    looked(page, slowly, qtbot)
+    click(page.write_out)
+    slowly.may.set()
+    wait_for_all()
+    page.leave.click()
+    qtbot.waitUntil(lambda: page.work is None, timeout=30_000)
+    assert page.leave.isEnabled()
+
+
 def test_once_erasing_has_begun_it_is_gone_on_with(page: RemovePage, slowly: Slowly, qtbot: QtBot) -> None:
     looked(page, slowly, qtbot)
     page.finished.click()

@@ -262,6 +262,20 @@ def test_a_copy_is_opened_where_nothing_else_is(front: FrontDoor, tmp_path: Path
     closes(front)
 
 
+def test_another_copy_is_not_dropped_unsaid(
+    front: FrontDoor, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_written, copy = threading.Event(), workshop(tmp_path, "copy")
+    monkeypatch.setattr(ways_back, "copied_to", lambda _path, _folder: is_written.wait(300) and copy)
+    front.start.ask_folder = lambda _window, _proposed: tmp_path
+    front.start.notice.copy_asked.emit(tmp_path / "day.stratroom")
+    front.start.notice.copy_asked.emit(tmp_path / "night.stratroom")
+    assert front.start.notice.sentence == "Another copy is still being written. Ask for this one when it is done."
+    is_written.set()
+    qtbot.waitUntil(lambda: front.opened is not None, timeout=30_000)
+    closes(front)
+
+
 def test_why_the_last_backup_was_not_made_is_said_where_one_still_reads(
     front: FrontDoor, tmp_path: Path, qtbot: QtBot
 ) -> None:

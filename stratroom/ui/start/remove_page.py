@@ -193,7 +193,7 @@ class RemovePage(PageOver):
             self.work = None
             self.done.emit()
         else:
-            self.work.finished.connect(self._gave_up)
+            self.work.ended.connect(self._gave_up)
             self._doing = GIVING_UP
             self._show()
 
