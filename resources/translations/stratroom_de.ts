@@ -1181,10 +1181,6 @@
    <translation>{n} Prioritäten</translation>
   </message>
   <message>
-   <source>A copy of “{name}” in {folder} is still being written, or cannot be removed. Go back, and ask again when it is gone.</source>
-   <translation>Eine Kopie von „{name}“ in {folder} wird noch geschrieben oder lässt sich nicht entfernen. Gehen Sie zurück und fragen Sie noch einmal, wenn sie weg ist.</translation>
-  </message>
-  <message>
    <source>“{name}” was closed without its last backup.</source>
    <translation>„{name}“ wurde ohne die letzte Sicherungskopie geschlossen.</translation>
   </message>
@@ -7703,6 +7699,10 @@
   <message>
    <source>its tables are not as Stratroom makes them</source>
    <translation>Ihre Tabellen sind nicht so, wie Stratroom sie anlegt</translation>
+  </message>
+  <message>
+   <source>A copy of “{name}” in {folder} is still being written, or cannot be removed. Go back, and ask again when it is gone.</source>
+   <translation>Eine Kopie von „{name}“ in {folder} wird noch geschrieben oder lässt sich nicht entfernen. Gehen Sie zurück und fragen Sie noch einmal, wenn sie weg ist.</translation>
   </message>
   <message>
    <source>“{name}” cannot be read: {why}. Ask for the right to read it, or choose another.</source>

@@ -1181,10 +1181,6 @@
    <translation>{n} priorités</translation>
   </message>
   <message>
-   <source>A copy of “{name}” in {folder} is still being written, or cannot be removed. Go back, and ask again when it is gone.</source>
-   <translation>Une copie de « {name} » dans {folder} est encore en train d’être écrite, ou ne peut pas être supprimée. Revenez en arrière, et redemandez quand elle n’est plus là.</translation>
-  </message>
-  <message>
    <source>“{name}” was closed without its last backup.</source>
    <translation>« {name} » a été fermé sans sa dernière sauvegarde.</translation>
   </message>
@@ -7703,6 +7699,10 @@
   <message>
    <source>its tables are not as Stratroom makes them</source>
    <translation>ses tables ne sont pas telles que Stratroom les crée</translation>
+  </message>
+  <message>
+   <source>A copy of “{name}” in {folder} is still being written, or cannot be removed. Go back, and ask again when it is gone.</source>
+   <translation>Une copie de « {name} » dans {folder} est encore en train d’être écrite, ou ne peut pas être supprimée. Revenez en arrière, et redemandez quand elle n’est plus là.</translation>
   </message>
   <message>
    <source>“{name}” cannot be read: {why}. Ask for the right to read it, or choose another.</source>
