@@ -17,7 +17,7 @@ from stratroom.model.forms import RevealedAnswer
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.refusals import Refused
 from stratroom.model.round_fold import opened
-from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, HandInOnPaper, OpenRound, RevealRound, Round
+from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, HandInOnPaper, OpenRound, Phase, RevealRound, Round
 from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook, last_act
 from stratroom.model.sealing import Seal
 from stratroom.model.unboxed import unboxed
@@ -149,9 +149,9 @@ class Room:
         return self.file.answers(round)
 
     def counted(self, round: Round) -> int:
-        """The count the room may see: exact for named rounds; for others in steps of five, all of them at the end."""
+        """The count the room may see: exact for named rounds and once it is closed; else in steps of five, and all."""
         count = self.in_box(round.id)
-        if round.is_named or count == len(round.eligible):
+        if round.is_named or round.phase is not Phase.OPEN or count == len(round.eligible):
             return count
         return count - count % SHOWN_WITHOUT_NAMES_FROM
 

@@ -75,6 +75,8 @@ def test_an_answer_leaves_no_entry_and_cannot_be_taken_out_again(room: Room) -> 
     with pytest.raises(Refused, match="cannot be taken out again"):
         writes(room, 1)
     assert room.counted(room.workshop.rounds[STATEMENTS]) == 0, "in steps of five"
+    room.do(CloseRound(STATEMENTS))
+    assert room.counted(room.workshop.rounds[STATEMENTS]) == 1, "nobody is said not to have answered who has"
 
 
 def test_under_a_role_stand_as_many_answers_as_people_have_it(room: Room) -> None:

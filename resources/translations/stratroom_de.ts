@@ -7930,13 +7930,8 @@
    <translation>abgegeben</translation>
   </message>
   <message>
-   <source>{n} still to answer</source>
-   <comment>one</comment>
-   <translation>{n} noch offen</translation>
-  </message>
-  <message>
-   <source>{n} still to answer</source>
-   <translation>{n} noch offen</translation>
+   <source>the count moves in steps of five</source>
+   <translation>gezählt wird in Fünferschritten</translation>
   </message>
   <message>
    <source>{n} away</source>
@@ -7946,6 +7941,15 @@
   <message>
    <source>{n} away</source>
    <translation>{n} nicht da</translation>
+  </message>
+  <message>
+   <source>{n} still to answer</source>
+   <comment>one</comment>
+   <translation>{n} noch offen</translation>
+  </message>
+  <message>
+   <source>{n} still to answer</source>
+   <translation>{n} noch offen</translation>
   </message>
   <message>
    <source>closed</source>
@@ -9930,18 +9934,6 @@
    <translation>Ohne Siegel stellen: verborgen</translation>
   </message>
   <message>
-   <source>Pass the laptop</source>
-   <translation>Laptop herumgeben</translation>
-  </message>
-  <message>
-   <source>Close the round</source>
-   <translation>Runde schließen</translation>
-  </message>
-  <message>
-   <source>Open again</source>
-   <translation>Wieder öffnen</translation>
-  </message>
-  <message>
    <source>Close now: {n} has not answered</source>
    <comment>one</comment>
    <translation>Jetzt schließen: {n} hat nicht geantwortet</translation>
@@ -9949,6 +9941,18 @@
   <message>
    <source>Close now: {n} have not answered</source>
    <translation>Jetzt schließen: {n} haben nicht geantwortet</translation>
+  </message>
+  <message>
+   <source>Close the round</source>
+   <translation>Runde schließen</translation>
+  </message>
+  <message>
+   <source>Pass the laptop</source>
+   <translation>Laptop herumgeben</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Wieder öffnen</translation>
   </message>
   <message>
    <source>Let {keeper} open the box</source>
@@ -10834,10 +10838,6 @@
    <translation>{person} hat abgegeben. Eine zweite Antwort ersetzt die erste, die niemand sieht.</translation>
   </message>
   <message>
-   <source>{count} of {all} handed in</source>
-   <translation>{count} von {all} abgegeben</translation>
-  </message>
-  <message>
    <source>Nobody who is asked is in the room.</source>
    <translation>Von den Gefragten ist niemand im Raum.</translation>
   </message>
@@ -10954,6 +10954,10 @@
   <message>
    <source>Stop</source>
    <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>{count} of {all} handed in</source>
+   <translation>{count} von {all} abgegeben</translation>
   </message>
   <message>
    <source>Type in more cards</source>
@@ -11998,6 +12002,10 @@
    <translation>{count} von {asked} abgegeben ({n} vorab)</translation>
   </message>
   <message>
+   <source>{counted}; the count moves in steps of five</source>
+   <translation>{counted}; gezählt wird in Fünferschritten</translation>
+  </message>
+  <message>
    <source>Not put yet.</source>
    <translation>Noch nicht gestellt.</translation>
   </message>
@@ -12016,10 +12024,6 @@
   <message>
    <source>{counted}. Closed: no answer can be added or changed.</source>
    <translation>{counted}. Geschlossen: Keine Antwort kann mehr dazukommen oder sich ändern.</translation>
-  </message>
-  <message>
-   <source>{counted}; the count moves in steps of five</source>
-   <translation>{counted}; gezählt wird in Fünferschritten</translation>
   </message>
   <message>
    <source>{counted}. Everybody has answered.</source>

@@ -7930,13 +7930,8 @@
    <translation>remis</translation>
   </message>
   <message>
-   <source>{n} still to answer</source>
-   <comment>one</comment>
-   <translation>{n} encore à répondre</translation>
-  </message>
-  <message>
-   <source>{n} still to answer</source>
-   <translation>{n} encore à répondre</translation>
+   <source>the count moves in steps of five</source>
+   <translation>le décompte avance de cinq en cinq</translation>
   </message>
   <message>
    <source>{n} away</source>
@@ -7946,6 +7941,15 @@
   <message>
    <source>{n} away</source>
    <translation>{n} absences</translation>
+  </message>
+  <message>
+   <source>{n} still to answer</source>
+   <comment>one</comment>
+   <translation>{n} encore à répondre</translation>
+  </message>
+  <message>
+   <source>{n} still to answer</source>
+   <translation>{n} encore à répondre</translation>
   </message>
   <message>
    <source>closed</source>
@@ -9930,18 +9934,6 @@
    <translation>Poser sans sceau : caché</translation>
   </message>
   <message>
-   <source>Pass the laptop</source>
-   <translation>Passer l’ordinateur</translation>
-  </message>
-  <message>
-   <source>Close the round</source>
-   <translation>Fermer le tour</translation>
-  </message>
-  <message>
-   <source>Open again</source>
-   <translation>Rouvrir</translation>
-  </message>
-  <message>
    <source>Close now: {n} has not answered</source>
    <comment>one</comment>
    <translation>Fermer maintenant : {n} n’a pas répondu</translation>
@@ -9949,6 +9941,18 @@
   <message>
    <source>Close now: {n} have not answered</source>
    <translation>Fermer maintenant : {n} n’ont pas répondu</translation>
+  </message>
+  <message>
+   <source>Close the round</source>
+   <translation>Fermer le tour</translation>
+  </message>
+  <message>
+   <source>Pass the laptop</source>
+   <translation>Passer l’ordinateur</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Rouvrir</translation>
   </message>
   <message>
    <source>Let {keeper} open the box</source>
@@ -10834,10 +10838,6 @@
    <translation>{person} a remis sa réponse. Une seconde remplace la première, que personne ne voit.</translation>
   </message>
   <message>
-   <source>{count} of {all} handed in</source>
-   <translation>{count} sur {all} remises</translation>
-  </message>
-  <message>
    <source>Nobody who is asked is in the room.</source>
    <translation>Aucune des personnes interrogées n’est dans la salle.</translation>
   </message>
@@ -10954,6 +10954,10 @@
   <message>
    <source>Stop</source>
    <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>{count} of {all} handed in</source>
+   <translation>{count} sur {all} remises</translation>
   </message>
   <message>
    <source>Type in more cards</source>
@@ -11998,6 +12002,10 @@
    <translation>{count} sur {asked} remises ({n} avant la journée)</translation>
   </message>
   <message>
+   <source>{counted}; the count moves in steps of five</source>
+   <translation>{counted} ; le décompte avance de cinq en cinq</translation>
+  </message>
+  <message>
    <source>Not put yet.</source>
    <translation>Pas encore posée.</translation>
   </message>
@@ -12016,10 +12024,6 @@
   <message>
    <source>{counted}. Closed: no answer can be added or changed.</source>
    <translation>{counted}. Fermé : aucune réponse ne peut être ajoutée ni modifiée.</translation>
-  </message>
-  <message>
-   <source>{counted}; the count moves in steps of five</source>
-   <translation>{counted} ; le décompte avance de cinq en cinq</translation>
   </message>
   <message>
    <source>{counted}. Everybody has answered.</source>

@@ -21,6 +21,17 @@ def handed_in(round: Round, in_box: int) -> int:
     return len(round.handed_in) if round.is_named else in_box
 
 
+def counts_in_steps(round: Round, in_box: int) -> bool:
+    """Whether more may lie in the box than is counted: whoever handed in last need not be among them yet."""
+    return not round.is_named and round.phase is Phase.OPEN and in_box < len(round.eligible)
+
+
+def counted_in_words(round: Round, in_box: int) -> str:
+    """How many answers are in, as it is said to whoever has the laptop."""
+    counted = say("{count} of {all} handed in", count=handed_in(round, in_box), all=len(round.eligible))
+    return _in_steps(counted) if counts_in_steps(round, in_box) else counted
+
+
 def to_answer(workshop: Workshop, round: Round) -> tuple[Participant, ...]:
     """Who is in the room and has not handed in; everybody asked who is here, where answers have no names."""
     return tuple(p for p in asked(workshop, round) if p.present and p.id not in round.handed_in)
@@ -81,7 +92,7 @@ def state_sentence(workshop: Workshop, round: Round | None, in_box: int) -> str:
         counted = f"{counted}, {recused}"
     if round.phase is Phase.CLOSED:
         return say("{counted}. Closed: no answer can be added or changed.", counted=counted)
-    return _still(workshop, round, counted)
+    return _still(workshop, round, counted, in_box)
 
 
 def _counted(round: Round, in_box: int) -> str:
@@ -97,10 +108,14 @@ def _counted(round: Round, in_box: int) -> str:
     )
 
 
-def _still(workshop: Workshop, round: Round, counted: str) -> str:
-    if not round.is_named:
-        return say("{counted}; the count moves in steps of five", counted=counted)
-    here, missing = len(to_answer(workshop, round)), len(round.eligible) - len(round.handed_in)
+def _in_steps(counted: str) -> str:
+    return say("{counted}; the count moves in steps of five", counted=counted)
+
+
+def _still(workshop: Workshop, round: Round, counted: str, in_box: int) -> str:
+    if counts_in_steps(round, in_box):
+        return _in_steps(counted)
+    here, missing = len(to_answer(workshop, round)), len(round.eligible) - handed_in(round, in_box)
     if not missing:
         return say("{counted}. Everybody has answered.", counted=counted)
     parts = [counted]

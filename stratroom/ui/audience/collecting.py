@@ -98,7 +98,9 @@ def _counted(view: Collecting) -> str:
     away = _away(view)
     left = view.asked - view.count - away
     said = [say("handed in")]
-    if left and view.is_open:
+    if left and view.is_open and view.done is None:
+        said.append(say("the count moves in steps of five"))
+    elif left and view.is_open:
         said.append(say_of(left, "{n} still to answer", "{n} still to answer"))
     if left and not view.is_open:
         said.append(say_of(left, "{n} did not answer", "{n} did not answer"))

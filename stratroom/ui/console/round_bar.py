@@ -14,7 +14,16 @@ from stratroom.ui.console.giving_up import asking_again, giving_up
 from stratroom.ui.console.hand_in_list import HandInList
 from stratroom.ui.console.panel import Asking
 from stratroom.ui.console.printing import PrintingCards
-from stratroom.ui.round_words import NOT_DEFENDED, NextAct, handed_in, next_act, promise, seals, state_sentence
+from stratroom.ui.round_words import (
+    NOT_DEFENDED,
+    NextAct,
+    counts_in_steps,
+    handed_in,
+    next_act,
+    promise,
+    seals,
+    state_sentence,
+)
 from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
 from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.ui.widgets.labels import PlainLabel
@@ -90,8 +99,7 @@ class RoundBar(Asking):
         self._promise.setVisible(bool(self._promise.text()))
         self._show_primary(workshop, round, in_box)
         self._show_small(round.phase if round else None)
-        left = len(round.eligible) - handed_in(round, in_box) if round else 0
-        self._close.set_label(say_of(left, "Close now: {n} has not answered", "Close now: {n} have not answered"))
+        self._close.set_label(_close_now(round, in_box) if round else "")
 
     def _show_primary(self, workshop: Workshop, round: Round | None, in_box: int) -> None:
         self._primary.setVisible(self._is_wanted)
@@ -188,3 +196,11 @@ class RoundBar(Asking):
             column.addWidget(asking)
         column.addWidget(self._people)
         self._column = column
+
+
+def _close_now(round: Round, in_box: int) -> str:
+    """With how many would not have answered, where that is known."""
+    if counts_in_steps(round, in_box):
+        return say("Close the round")
+    left = len(round.eligible) - handed_in(round, in_box)
+    return say_of(left, "Close now: {n} has not answered", "Close now: {n} have not answered")

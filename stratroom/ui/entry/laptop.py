@@ -22,7 +22,7 @@ from stratroom.ui.entry.progress import Slot
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import Turns, addressed
 from stratroom.ui.kept import KeptEntry
-from stratroom.ui.round_words import asked, handed_in, state_of, to_answer
+from stratroom.ui.round_words import asked, counted_in_words, state_of, to_answer
 from stratroom.ui.widgets import PlainButton
 from stratroom.words import phrase, say
 
@@ -244,8 +244,7 @@ class PassingLaptop(PrivateScreen):
 
     def _progress(self, now: Participant | None) -> tuple[str, tuple[Slot, ...]]:
         round = self._round
-        count = handed_in(round, self._bridge.in_box())
-        counted = say("{count} of {all} handed in", count=count, all=len(round.eligible))
+        counted = counted_in_words(round, self._bridge.in_box())
         if not round.is_named:
             return counted, ()
         return counted, tuple(_slot(person, round, now) for person in asked(self._bridge.workshop, round))

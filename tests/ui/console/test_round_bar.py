@@ -49,7 +49,18 @@ def test_a_nameless_round_shows_the_count_alone(bar: RoundBar, opened: OpenWorks
     opened.bridge.do(OpenRound(STATEMENTS))
     opened.bridge.do(HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Fresh.")))
     assert bar._state.text() == "0 of 5 handed in; the count moves in steps of five"
+    assert bar._close.label == "Close the round", "nobody is said not to have answered"
     assert not bar._people.isVisible()
+    opened.bridge.do(CloseRound(STATEMENTS))
+    assert bar._state.text() == "1 of 5 handed in. Closed: no answer can be added or changed."
+
+
+def test_everybody_has_answered_without_a_name(bar: RoundBar, opened: OpenWorkshop) -> None:
+    opened.bridge.do(Promise(StageId("statements"), "by-role"))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    for name in NAMES:
+        opened.bridge.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence("Fresh.")))
+    assert bar._state.text() == "5 of 5 handed in. Everybody has answered."
 
 
 def test_a_round_is_given_up_with_a_reason_only(bar: RoundBar, opened: OpenWorkshop, qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ from stratroom.ui.entry.paper.rows import Cells, Row, asked_on, checked, command
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.written import Written
 from stratroom.ui.kept import KeptCards
-from stratroom.ui.round_words import handed_in
+from stratroom.ui.round_words import counted_in_words
 from stratroom.ui.widgets import Notice
 from stratroom.words import say, say_of
 
@@ -285,8 +285,7 @@ class TypingIn(PrivateScreen):
 
     @property
     def _counted(self) -> str:
-        count = handed_in(self._round, self._bridge.in_box())
-        return say("{count} of {all} handed in", count=count, all=len(self._round.eligible))
+        return counted_in_words(self._round, self._bridge.in_box())
 
 
 def _not_right(count: int) -> str:
