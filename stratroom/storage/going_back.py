@@ -72,7 +72,7 @@ def _read(copy: Path, contents: Contents, kinds: Kinds) -> None:
     connection = connect(copy)
     try:
         if format_of(connection) < schema.FORMAT:
-            upgrade_in_place(connection)
+            upgrade_in_place(connection, copy.name)
         guard(connection)
         check_schema(connection, copy.name)
         with suppress(*FAILURES):

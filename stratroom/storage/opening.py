@@ -160,7 +160,7 @@ def _read_copy(path: Path, kinds: Kinds, key: Key | None) -> Contents:
         connection = connect(copy, key=key)
         try:
             if format_of(connection) < schema.FORMAT:
-                upgrade_in_place(connection)
+                upgrade_in_place(connection, path.name)
             return _read_guarded(connection, path.name, kinds)
         finally:
             connection.close()

@@ -10,9 +10,14 @@ from pathlib import Path
 from stratroom.model.refusals import Trouble
 from stratroom.parts import for_a_while, part_of, sync_folder
 from stratroom.reasons import why
-from stratroom.storage.genuine import check_old_schema, format_of
+from stratroom.storage.damage import damaged
+from stratroom.storage.genuine import check_old_schema, check_pages, format_of
+from stratroom.storage.journal import check_journal
 from stratroom.storage.migrations import STEPS, Step, migrate
 from stratroom.words import say
+
+_MOST_BOXES = 100
+"""Ten times the questions that can be out at once: more are one page that stands in its own place again and again."""
 
 
 def upgrade(path: Path, connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:
@@ -23,12 +28,17 @@ def upgrade(path: Path, connection: sqlite3.Connection, steps: tuple[Step, ...] 
     old = format_of(connection)
     if old < len(steps):
         check_old_schema(connection, path.name, steps[:old])
+        check_pages(connection, path.name)
         _keep_old(path, old)
-        upgrade_in_place(connection, steps)
+        upgrade_in_place(connection, path.name, steps)
 
 
-def upgrade_in_place(connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:
-    """Without a copy: for a file that is one itself."""
+def upgrade_in_place(connection: sqlite3.Connection, name: str, steps: tuple[Step, ...] = STEPS) -> None:
+    """Without a copy: for a file that is one itself. Damaged when it is not what its format looks like: the steps would
+    run whatever stands there under our names, without end."""
+    check_old_schema(connection, name, steps[: format_of(connection)])
+    if connection.execute("SELECT 1 FROM boxes LIMIT 1 OFFSET ?", (_MOST_BOXES,)).fetchone():
+        raise damaged(name, say("its pages are out of order"))
     connection.execute("BEGIN IMMEDIATE")
     migrate(connection, steps)
     connection.execute("COMMIT")
@@ -36,7 +46,9 @@ def upgrade_in_place(connection: sqlite3.Connection, steps: tuple[Step, ...] = S
 
 @contextmanager
 def copied(path: Path) -> Generator[Path]:
-    """A private copy, with the journal of an interrupted act if there is one, gone again afterwards."""
+    """A private copy, with the journal of an interrupted act if there is one, gone again afterwards. Refused where that
+    journal is not one of ours: SQLite would apply it to the copy, and erase a file anywhere that it names."""
+    check_journal(path)
     with for_a_while() as folder:
         for source in (path, Path(f"{path}-journal")):
             if source.exists():

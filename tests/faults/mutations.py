@@ -24,6 +24,7 @@ _FIELDS = (
 )  # fmt: skip
 """Of an SQLite header: where each begins and how many bytes it has."""
 _ENDLESS = "WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) SELECT x FROM r"
+_BOX = "x AS public_key, x AS private_key, x AS slot_bytes, x AS answers, x AS slots, x AS digest"
 _WIDE = "'CREATE TABLE entries(' || replace(hex(zeroblob(40000)), '00', 'a,') || 'b)'"
 JOURNAL = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 """What SQLite's journals begin with, and end with where they name another file."""
@@ -115,6 +116,7 @@ def _schema(bases: Bases, chance: random.Random) -> Mutant:
         (
             "CREATE TRIGGER forged AFTER INSERT ON entries BEGIN DELETE FROM boxes; END",
             f"DROP VIEW statements; CREATE VIEW statements AS {_ENDLESS}",
+            f"DROP TABLE boxes; CREATE VIEW boxes AS SELECT x AS round, {_BOX} FROM ({_ENDLESS})",
             "CREATE INDEX odd ON entries (upper(body)) WHERE length(body) > 0",
             "ALTER TABLE boxes ADD COLUMN more AS (hex(zeroblob(100000000)))",
             "ANALYZE",
@@ -155,7 +157,7 @@ def _foreign(_bases: Bases, chance: random.Random) -> Mutant:
     def fill(connection: sqlite3.Connection) -> None:
         for statement in tables:
             connection.execute(statement)
-        format = chance.choice((1, 2, FORMAT, FORMAT + 1, 2**31 - 1))
+        format = chance.choice((*range(1, FORMAT + 2), 2**31 - 1))
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {format}")
 

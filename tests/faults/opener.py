@@ -16,6 +16,7 @@ from stratroom.bugs import where
 from stratroom.catalogue import rule_book, views
 from stratroom.checking import verify, whole
 from stratroom.glance import glance
+from stratroom.kept_copies import look_at_what_fits
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.noted import reveals, told_of, words_in
 from stratroom.room import begun
@@ -26,8 +27,10 @@ RULES = rule_book()
 
 
 def read(path: Path) -> str:
-    """Everything that only reads: `verify`, noted words, the list of files, opened to read, the record of it."""
+    """Everything that only reads: `verify`, noted words, the list of files, what of it still fits, opened to read, the
+    record of it."""
     glance(path)
+    look_at_what_fits(path)
     if findings := verify(path):
         return findings[0]
     whole(path)
