@@ -13,6 +13,8 @@ from stratroom.model.people import Participant, initials
 from stratroom.words import parted, phrase, say, say_of
 
 WITHOUT_ROLE = phrase("Without a role")
+NO_ROLE = "?"
+"""The initials of whoever has none: a column needs a head, and a dash is no answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class InRole(Participant):
 
     @property
     def initials(self) -> str:
-        return initials(self.role) if self.role else ""
+        return initials(self.role) if self.role else NO_ROLE
 
     @property
     def known_as(self) -> str:
@@ -99,9 +101,13 @@ def places_of(roles: Mapping[ParticipantId, str]) -> dict[str, int]:
 
 
 def initials_in_words(people: Iterable[Participant | None]) -> str:
-    """Which initials stand for which role, where roles stand in the place of people; "" where none does."""
+    """Which initials stand for which role, where roles stand in the place of people; "" where none does.
+
+    >>> initials_in_words([in_role("Finance", "a"), in_role("CFO", "b"), in_role("", "c"), None])
+    'Fi: Finance; ?: Without a role'
+    """
     short = {who.role: who.initials for who in people if isinstance(who, InRole)}
-    return parted(say("{label}: {text}", label=short[role], text=role) for role in short if short[role] != role)
+    return parted(say("{label}: {text}", label=short[role], text=called(role)) for role in short if short[role] != role)
 
 
 def with_counts(names: Iterable[str]) -> Iterator[str]:

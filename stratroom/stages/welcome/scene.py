@@ -23,13 +23,17 @@ _LARGEST, _LEAST = 0.096, 0.05
 
 
 def title_page(sheet: Sheet, view: TitlePage, page: int) -> int:
-    """The title with the people beneath; people who are too many for that stand on pages of their own."""
+    """The title with the people beneath; where they leave no room for all that is promised, or are too many, they stand
+    on pages of their own: what is promised is all on the first."""
     rows = _rows(sheet, view.people)
     height = _height(sheet, rows)
-    has_people = bool(rows) and height <= sheet.h(_PEOPLE_AT_MOST)
-    bottom = sheet.h(CONTENT_BOTTOM) - (height + sheet.h(_ABOVE_PEOPLE) if has_people else 0.0)
+    bottom = sheet.h(CONTENT_BOTTOM) - height - sheet.h(_ABOVE_PEOPLE)
     place = sheet.band(_TOP, bottom / sheet.height)
-    text = _text(sheet, view, place)
+    text = _text(sheet, view, place) if rows and height <= sheet.h(_PEOPLE_AT_MOST) else None
+    has_people = text is not None and len(text.pages) == 1
+    if text is None or not has_people:
+        place = sheet.band(_TOP, CONTENT_BOTTOM)
+        text = _text(sheet, view, place)
 
     def paint(number: int) -> None:
         text.paint(number, place.x(), place.y())
