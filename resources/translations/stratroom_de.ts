@@ -10260,6 +10260,10 @@
    <translation>Kopien von vor und nach einer Antwort</translation>
   </message>
   <message>
+   <source>What a disk keeps</source>
+   <translation>Was eine Platte behält</translation>
+  </message>
+  <message>
    <source>A voice</source>
    <translation>Eine Stimme</translation>
   </message>
@@ -10302,6 +10306,10 @@
   <message>
    <source>Whoever copies the file just before and just after somebody answers sees which answer was added. If they can open the round as well, they know what that person wrote, even where answers have no names.</source>
    <translation>Wer die Datei unmittelbar vor und nach einer Antwort kopiert, sieht, welche Antwort hinzukam. Kann er auch die Runde öffnen, weiß er, was diese Person geschrieben hat, auch wo Antworten keine Namen tragen.</translation>
+  </message>
+  <message>
+   <source>While something is written, what stood there before lies beside the workshop for a moment; then it is deleted, not overwritten. A workshop that was left when work went on elsewhere stays where it is. Whoever finds either has a copy from before an answer, and of a hidden round its key.</source>
+   <translation>Während etwas geschrieben wird, liegt das, was vorher dort stand, einen Augenblick lang neben dem Workshop; dann wird es gelöscht, nicht überschrieben. Ein Workshop, der zurückblieb, als anderswo weitergearbeitet wurde, bleibt, wo er ist. Wer eines davon findet, hat eine Kopie von vor einer Antwort und bei einer verborgenen Runde auch ihren Schlüssel.</translation>
   </message>
   <message>
    <source>A way of writing, the handwriting on a card, or what only one person can know gives an author away. Names can be left out, voices cannot.</source>

@@ -10260,6 +10260,10 @@
    <translation>Des copies d’avant et d’après une réponse</translation>
   </message>
   <message>
+   <source>What a disk keeps</source>
+   <translation>Ce qu’un disque garde</translation>
+  </message>
+  <message>
    <source>A voice</source>
    <translation>Une voix</translation>
   </message>
@@ -10302,6 +10306,10 @@
   <message>
    <source>Whoever copies the file just before and just after somebody answers sees which answer was added. If they can open the round as well, they know what that person wrote, even where answers have no names.</source>
    <translation>Qui copie le fichier juste avant et juste après une réponse voit laquelle s’est ajoutée. S’il peut aussi ouvrir le tour, il sait ce que cette personne a écrit, même là où les réponses sont sans noms.</translation>
+  </message>
+  <message>
+   <source>While something is written, what stood there before lies beside the workshop for a moment; then it is deleted, not overwritten. A workshop that was left when work went on elsewhere stays where it is. Whoever finds either has a copy from before an answer, and of a hidden round its key.</source>
+   <translation>Pendant qu’une chose est écrite, ce qui s’y trouvait avant reste un instant à côté de l’atelier ; puis c’est supprimé, sans être écrasé. Un atelier laissé derrière soi quand le travail a continué ailleurs reste où il est. Qui trouve l’un ou l’autre a une copie d’avant une réponse et, pour un tour caché, sa clé.</translation>
   </message>
   <message>
    <source>A way of writing, the handwriting on a card, or what only one person can know gives an author away. Names can be left out, voices cannot.</source>

@@ -23,6 +23,11 @@ NOT_DEFENDED = {
         "Whoever copies the file just before and just after somebody answers sees which answer was added. If they can "
         "open the round as well, they know what that person wrote, even where answers have no names."
     ),
+    phrase("What a disk keeps"): phrase(
+        "While something is written, what stood there before lies beside the workshop for a moment; then it is "
+        "deleted, not overwritten. A workshop that was left when work went on elsewhere stays where it is. Whoever "
+        "finds either has a copy from before an answer, and of a hidden round its key."
+    ),
     phrase("A voice"): phrase(
         "A way of writing, the handwriting on a card, or what only one person can know gives an author away. Names "
         "can be left out, voices cannot."
