@@ -112,8 +112,8 @@ def _named(folder: Path, pattern: re.Pattern[str]) -> list[Path]:
 
 def _remove(path: Path, erase: Callable[[Path], None] | None = None) -> None:
     with suppress(OSError):
-        for file in (path, *path.rglob("*")) if erase else ():
-            if file.is_file():
+        if erase:
+            for file in filter(Path.is_file, (path, *path.rglob("*"))):
                 erase(file)
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path, ignore_errors=True)

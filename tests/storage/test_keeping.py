@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from stratroom.model.names import ParticipantId
 from stratroom.model.refusals import Refused
@@ -58,6 +60,12 @@ def test_the_same_words_lock_two_rounds_differently() -> None:
     assert len({other.salt, seal().salt, other.locked_key, seal().locked_key, other.public_key, seal().public_key}) == 6
     with pytest.raises(Refused):
         unlocked(replace(seal(), salt=other.salt), CHOSEN)
+
+
+def test_guessing_costs_what_was_promised() -> None:
+    """Argon2id with 64 MiB and three passes. With other numbers what was sealed with these would be shut for good."""
+    made = Argon2id(salt=seal().salt, length=32, iterations=3, lanes=4, memory_cost=64 * 1024).derive(CHOSEN.encode())
+    assert ChaCha20Poly1305(made).decrypt(bytes(12), seal().locked_key, seal().public_key) == unlocked(seal(), CHOSEN)
 
 
 def test_a_flip_in_any_of_it_opens_nothing() -> None:

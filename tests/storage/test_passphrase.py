@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage import schema, snapshot
@@ -46,6 +47,13 @@ def test_it_opens_with_its_passphrase_alone(tmp_path: Path) -> None:
         assert len(file.recorded) == 4
         file.close()
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_sqlcipher_alone_opens_it_with_the_same_passphrase(tmp_path: Path) -> None:
+    """So guessing costs what it costs there, 256,000 rounds, and what was locked once opens in later versions."""
+    with closing(cast("Any", dbapi2).connect(str(closed(tmp_path)))) as connection:
+        connection.execute(f"PRAGMA key = '{SECRET}'")
+        assert connection.execute("SELECT count(*) FROM entries").fetchone() == (4,)
 
 
 def test_typed_on_another_keyboard(tmp_path: Path) -> None:
