@@ -27,7 +27,7 @@ from stratroom.words import headed, in_sentences, parted, say
 def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
     """The ballot of one person in a round that was opened."""
     round = workshop.rounds[id]
-    promise = in_sentences((promised(workshop, round), own_role(round, by), names_too(workshop, round)))
+    promise = in_sentences((own_role(round, by), promised(workshop, round), names_too(workshop, round)))
     rule = how(round.form, round.attribution)
     plain = Ballot(round.title, round.prompt, promise, round.form, soft_limit=SOFT_LIMIT, rule=rule)
     item = _tradeoff(workshop, id)

@@ -131,7 +131,8 @@ def _front(workshop: Workshop) -> Iterator[Block]:
     rows, listed = tradeoffs.glance(workshop), priorities.glance_rows(workshop)
     list_head, whole = say("Priorities at a glance"), (Glance(listed), *priorities.glance(workshop))
     first = list_head if listed and not rows else say("Decisions at a glance")
-    yield Heading(first, aside=say("each mark is one person, where they placed themselves"))
+    is_drawn = any(row.picture for row in (*rows, *listed))
+    yield Heading(first, aside=say("each mark is one person, where they placed themselves") if is_drawn else "")
     yield from welcome.key(workshop)
     if rows and listed:
         yield from (Glance(rows), Together((Heading(list_head), *whole)))

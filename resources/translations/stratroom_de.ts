@@ -11371,6 +11371,15 @@
    <translation>{n} Sicherungen und andere Kopien daneben sind ebenfalls für alle lesbar, bis sie danach verschlossen oder gelöscht werden.</translation>
   </message>
   <message>
+   <source>{n} workshop restored from its backups lies beside it and can be read by anyone. It is a workshop of its own: open it to lock it, or remove it on the start screen.</source>
+   <comment>one</comment>
+   <translation>Daneben liegt {n} Workshop, der aus einer Sicherung wiederhergestellt wurde und den alle lesen können. Er ist ein eigener Workshop: Öffnen Sie ihn, um ihn zu verschließen, oder entfernen Sie ihn auf dem Startbildschirm.</translation>
+  </message>
+  <message>
+   <source>{n} workshops restored from its backups lie beside it and can be read by anyone. They are workshops of their own: open them to lock them, or remove them on the start screen.</source>
+   <translation>Daneben liegen {n} Workshops, die aus Sicherungen wiederhergestellt wurden und die alle lesen können. Sie sind eigene Workshops: Öffnen Sie sie, um sie zu verschließen, oder entfernen Sie sie auf dem Startbildschirm.</translation>
+  </message>
+  <message>
    <source>{n} backup or other copy beside it can still be read by anyone.</source>
    <comment>one</comment>
    <translation>{n} Sicherung oder andere Kopie daneben ist noch für alle lesbar.</translation>

@@ -11371,6 +11371,15 @@
    <translation>{n} sauvegardes et autres copies à côté sont lisibles par tous, elles aussi, jusqu’à ce qu’elles soient ensuite verrouillées ou effacées.</translation>
   </message>
   <message>
+   <source>{n} workshop restored from its backups lies beside it and can be read by anyone. It is a workshop of its own: open it to lock it, or remove it on the start screen.</source>
+   <comment>one</comment>
+   <translation>À côté se trouve {n} atelier restauré depuis une sauvegarde, que tout le monde peut lire. C’est un atelier à part : ouvrez-le pour le verrouiller, ou supprimez-le depuis l’écran d’accueil.</translation>
+  </message>
+  <message>
+   <source>{n} workshops restored from its backups lie beside it and can be read by anyone. They are workshops of their own: open them to lock them, or remove them on the start screen.</source>
+   <translation>À côté se trouvent {n} ateliers restaurés depuis des sauvegardes, que tout le monde peut lire. Ce sont des ateliers à part : ouvrez-les pour les verrouiller, ou supprimez-les depuis l’écran d’accueil.</translation>
+  </message>
+  <message>
    <source>{n} backup or other copy beside it can still be read by anyone.</source>
    <comment>one</comment>
    <translation>{n} sauvegarde ou autre copie à côté est encore lisible par tous.</translation>

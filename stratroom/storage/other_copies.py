@@ -14,6 +14,7 @@ from stratroom.storage.damage import not_rewritten
 from stratroom.storage.engine import FAILURES
 from stratroom.storage.erasing import erase
 from stratroom.storage.genuine import format_of
+from stratroom.storage.going_back import made_anew_of
 from stratroom.storage.keys import SALT_BYTES, Key, holding
 from stratroom.storage.locked import first_page, is_locked, key_of
 from stratroom.storage.opening import open_to_read
@@ -32,6 +33,16 @@ def copies(path: Path) -> list[Path]:
         each for each in beside if each.stem.startswith((f"{stem} before the upgrade from format ", f"{stem} rescued"))
     ]
     return sorted(each for each in found if each.suffix == path.suffix and each.is_file() and not each.is_symlink())
+
+
+def restored_beside(path: Path) -> list[Path]:
+    """Plain workshops made of the backups of the one at `path`: no copies of it, for they may have gone on."""
+    found = path.parent.glob(f"*{path.suffix}")
+    return sorted(
+        each
+        for each in found
+        if each != path and made_anew_of(each) == path and each not in copies(path) and not is_locked(each)
+    )
 
 
 def locked_otherwise(path: Path, key: Key | None) -> list[Path]:

@@ -38,3 +38,16 @@ def other_copies(found: list[Path]) -> str:
             )
         )
     return " ".join(said)
+
+
+def restored(count: int) -> str:
+    """Of workshops that were made of its backups, which nothing here touches; "" where there is none."""
+    if not count:
+        return ""
+    return say_of(
+        count,
+        "{n} workshop restored from its backups lies beside it and can be read by anyone. It is a workshop of its own: "
+        "open it to lock it, or remove it on the start screen.",
+        "{n} workshops restored from its backups lie beside it and can be read by anyone. They are workshops of their "
+        "own: open them to lock them, or remove them on the start screen.",
+    )

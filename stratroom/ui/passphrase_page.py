@@ -15,12 +15,12 @@ from PySide6.QtGui import QKeyEvent
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import Key
-from stratroom.storage.other_copies import copies, erase_copies
+from stratroom.storage.other_copies import copies, erase_copies, restored_beside
 from stratroom.storage.rewriting import Anew, discard
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.entry.onlookers import Onlookers
-from stratroom.ui.passphrase_copies import other_copies, plain_copies
+from stratroom.ui.passphrase_copies import other_copies, plain_copies, restored
 from stratroom.ui.passphrase_fields import LOST, NewPassphrase
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
@@ -269,5 +269,6 @@ class PassphrasePage(PageOver):
         self.erase_others.set_label(say_of(count, "Erase it", "Erase them"))
         self.others.setText(other_copies(self._copies))
         plain = 0 if locks else len(copies(self._file.path)) - count
-        self.too.setVisible(bool(plain))
-        self.too.setText(plain_copies(plain))
+        told = (plain_copies(plain) if plain else "", restored(len(restored_beside(self._file.path))))
+        self.too.setText("\n".join(filter(None, told)))
+        self.too.setVisible(any(told))

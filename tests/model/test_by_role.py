@@ -2,6 +2,7 @@
 
 import pytest
 
+from stratroom.ballots import ballot
 from stratroom.decks import deck
 from stratroom.memory_room import MemoryRoom
 from stratroom.model.cards import cards
@@ -84,6 +85,8 @@ def test_each_is_told_under_what_their_answer_will_stand() -> None:
     )
     assert own_role(round, who("Cy")) == "Your answer stands under “Manager”."
     assert "Without a role" in own_role(round, who("Ed"))
+    asked = ballot(put().workshop, ROUND, who("Ada")).promise
+    assert asked.startswith(own_role(round, who("Ada"))), "what concerns them alone comes first"
 
 
 def test_a_role_that_one_person_in_the_room_has_is_told_them_as_it_is_counted() -> None:

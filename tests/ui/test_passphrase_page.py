@@ -171,6 +171,27 @@ def test_backups_are_locked_too_or_erased(opened: OpenWorkshop, qtbot: QtBot) ->
     assert not backup.exists()
 
 
+def test_restored_workshops_are_named_and_left(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    backed_up(opened)
+    assert opened._backups
+    (backup,) = opened._backups.folder.iterdir()
+    path = opened.room.file.path
+    restored = path.with_name(f"{path.stem} restored{path.suffix}")
+    restored.write_bytes(backup.read_bytes())
+    path.with_name(f"{path.stem} to keep{path.suffix}").write_bytes(backup.read_bytes())
+    before = restored.read_bytes()
+    page = page_of(opened)
+    said = "1 workshop restored from its backups lies beside it and can be read by anyone."
+    assert page.too.text().splitlines()[1].startswith(said)
+    sets(page, FIRST, qtbot)
+    assert page.too.text().startswith(said)
+    assert page.too.isVisible()
+    click(page.erase_others)
+    settled(page, qtbot)
+    assert restored.read_bytes() == before
+    assert page.too.text().startswith(said)
+
+
 def test_copies_that_are_being_locked_are_told_as_they_are(
     opened: OpenWorkshop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

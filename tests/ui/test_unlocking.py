@@ -87,6 +87,7 @@ def test_it_can_be_left_off_while_it_is_opened(front: FrontDoor, tmp_path: Path,
     click(front.start.opening_bar.cancel)
     assert not front.start.is_opening
     assert front.opened is None
+    assert page.passphrase.edit.hasFocus(), "the hands are where it is typed again"
     answers(front, page, SECRET, qtbot)
     assert front.opened
 

@@ -104,6 +104,7 @@ class Unlocking(QObject):
         self.page = page = UnlockPage(path, read_only=read_only)
         page.given.connect(lambda typed: self.given.emit(path, read_only, typed))
         page.done.connect(self._leave)
+        self._window.opening_bar.left.connect(page.hold)
         self._window.show_page(page)
         page.hold()
 
