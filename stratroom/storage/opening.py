@@ -166,9 +166,9 @@ def _read_copy(path: Path, kinds: Kinds, key: Key | None) -> Contents:
             connection.close()
 
 
-def guard(connection: sqlite3.Connection) -> None:
-    """Begin to read: from now on it cannot write and cannot run for ever."""
-    ticks = iter(range(MOST_STEPS))
+def guard(connection: sqlite3.Connection, most: int = MOST_STEPS) -> None:
+    """Begin to read: from now on it cannot write and cannot run for ever, but takes so many million steps at most."""
+    ticks = iter(range(most))
     connection.set_progress_handler(lambda: next(ticks, None) is None, 1_000_000)
     connection.execute("PRAGMA query_only = ON")
     connection.execute("BEGIN")
