@@ -126,14 +126,16 @@ def test_no_word_of_a_blind_round_or_a_recorded_act_is_kept_as_a_draft(console: 
     leave(console.window)
 
 
-def test_what_was_written_down_in_the_last_moment_is_no_draft(console: Console, qtbot: QtBot) -> None:
-    """The act was on the disk, and the draft had not been taken off it yet."""
+@pytest.mark.parametrize("typed_since", ["", " and its end"])
+def test_what_was_written_down_in_the_last_moment_is_no_draft(console: Console, qtbot: QtBot, typed_since: str) -> None:
+    """The act was on the disk, and the draft, with the last letters or without, had not been taken off it yet."""
     type_into(place(console.opened, "ParkingLot.point"), MARKER)
     before = wait_until_kept(console.opened, qtbot)
     assert before.typed == {"ParkingLot.point": MARKER}
+    type_into(place(console.opened, "ParkingLot.point"), typed_since)
     key(console.desk.stage.parking.point.edit, Qt.Key.Key_Return)
     settle()
-    assert [point.text for point in console.opened.room.workshop.parked] == [MARKER]
+    assert [point.text for point in console.opened.room.workshop.parked] == [MARKER + typed_since]
     path = torn_off(console.opened)
     file_of(console.opened).write(before)
     again = opened_again(path, qtbot)

@@ -1,4 +1,6 @@
-"""Which drafts became acts after they were last kept: their words stand in an entry, so they are no drafts any more."""
+"""Which drafts became acts after they were last kept: their words stand in an entry, so they are no drafts any more.
+
+Kept a moment before the last words were typed a draft is the beginning of what stands there."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -17,9 +19,15 @@ def not_taken(typed: Mapping[str, Typed], since: Iterable[Recorded]) -> dict[str
 
 
 def _stands(text: str, said: set[str]) -> bool:
-    """The whole of it, or each of its lines: a list is written a line each."""
+    """As the beginning of one of them; or each of its lines, the last as a beginning: a list is written a line each."""
     lines = [line.strip() for line in tidy(text).splitlines() if line.strip()]
-    return bool(lines) and (tidy(text).strip() in said or all(line in said for line in lines))
+    return bool(lines) and (
+        _begins(tidy(text).strip(), said) or (_begins(lines[-1], said) and all(line in said for line in lines[:-1]))
+    )
+
+
+def _begins(text: str, said: set[str]) -> bool:
+    return any(each.startswith(text) for each in said)
 
 
 def _form(place: str) -> str:
