@@ -14,7 +14,7 @@ from stratroom.catalogue import rule_book
 from stratroom.model.entries import AnswerHandedIn
 from stratroom.model.forms import Sentence
 from stratroom.model.names import Naming, ParticipantId, RoundId, StageId
-from stratroom.model.refusals import Refused, Trouble
+from stratroom.model.refusals import Refused
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, HandInOnPaper, OpenRound, RevealRound
 from stratroom.model.text import LONGEST
 from stratroom.model.workshop import About
@@ -128,7 +128,7 @@ def is_not_revealed(room: Room, said: str) -> None:
     """Nothing is written, the box is there, the file opens; the round can be given up and asked again."""
     room.do(CloseRound(STATEMENTS))
     before = [recorded.entry for recorded in room.file.recorded]
-    with pytest.raises(Trouble, match=said):
+    with pytest.raises(Refused, match=said):
         room.do(RevealRound(STATEMENTS))
     again = opened_again(room)
     assert [recorded.entry for recorded in again.file.recorded] == before

@@ -11,7 +11,7 @@ from stratroom.model.dissents import ConfirmDissent, WriteDissent
 from stratroom.model.entries import AnswerHandedIn, RoundRevealed
 from stratroom.model.forms import Points, Ranking, Sentence
 from stratroom.model.names import DissentId, OptionId, ParticipantId, RoundId, StageId, SubjectId, TradeoffId
-from stratroom.model.refusals import Refused, Trouble
+from stratroom.model.refusals import Refused
 from stratroom.model.rounds import (
     AbandonRound,
     AskAgain,
@@ -153,7 +153,7 @@ def test_a_box_with_fewer_answers_than_were_handed_in_is_not_revealed(room: Room
     room.file.append("2026-10-15T10:00:00+00:00", entry)
     forged = Room(room.file, room.rules)
     forged.do(CloseRound(STATEMENTS))
-    with pytest.raises(Trouble, match="not those that were handed in"):
+    with pytest.raises(Refused, match="not those that were handed in"):
         forged.do(RevealRound(STATEMENTS))
     assert forged.in_box(STATEMENTS) == 1
 

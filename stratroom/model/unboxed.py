@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from stratroom.model.forms import RevealedAnswer
-from stratroom.model.refusals import Trouble
+from stratroom.model.refusals import Refused
 from stratroom.model.roles import called
 from stratroom.model.round_fold import refuse_what_nobody_gave
 from stratroom.model.rounds import Round, beyond
@@ -16,7 +16,7 @@ from stratroom.words import parted, say, say_of
 
 
 def unboxed(round: Round, plaintexts: list[bytes]) -> tuple[RevealedAnswer, ...]:
-    """The answers in the same order. Trouble where they are not those that were handed in, or more stand under a role
+    """The answers in the same order. Refused where they are not those that were handed in, or more stand under a role
     than people have it."""
     try:
         answers = tuple(msgspec.json.decode(text, type=RevealedAnswer) for text in plaintexts)
@@ -29,8 +29,8 @@ def unboxed(round: Round, plaintexts: list[bytes]) -> tuple[RevealedAnswer, ...]
     return answers
 
 
-def _others() -> Trouble:
-    return Trouble(
+def _others() -> Refused:
+    return Refused(
         say(
             "The answers in the box are not those that were handed in: the file was changed from "
             "outside. Nothing was revealed. Give the round up and ask again, or go back to a "
@@ -43,7 +43,7 @@ def _refuse_too_many(round: Round, answers: tuple[RevealedAnswer, ...]) -> None:
     """What somebody wrote on the laptop before the app was started again, and handed in on a card after it, is in the
     box twice."""
     if too_many := tuple(_too_many(round, answers)):
-        raise Trouble(
+        raise Refused(
             say(
                 "More answers than people stand under a role: {roles}. Nothing was revealed. Give the round up and ask "
                 "again.",

@@ -55,6 +55,23 @@ def test_a_nameless_round_shows_the_count_alone(bar: RoundBar, opened: OpenWorks
     assert bar._state.text() == "1 of 5 handed in. Closed: no answer can be added or changed."
 
 
+def test_an_answer_that_nobody_gave_is_refused_and_nothing_offered_that_cannot_help(
+    bar: RoundBar, opened: OpenWorkshop
+) -> None:
+    opened.bridge.do(Promise(StageId("statements"), "unattributed"))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    for name in NAMES[:4]:
+        opened.bridge.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence("Fresh.")))
+    file = opened.room.file
+    file.put("2026-01-01T00:00:00+00:00", None, STATEMENTS, file.seal(STATEMENTS, b"{}"))
+    opened.bridge.do(CloseRound(STATEMENTS))
+    click(bar._primary)
+    notice = opened.console.desk.notice
+    assert notice.sentence.startswith("The answers in the box are not those that were handed in: ")
+    assert not notice.is_trouble, "neither trying again nor another folder would help"
+    assert label(bar) == "Reveal all 5 at once", "nothing has changed"
+
+
 def test_everybody_has_answered_without_a_name(bar: RoundBar, opened: OpenWorkshop) -> None:
     opened.bridge.do(Promise(StageId("statements"), "by-role"))
     opened.bridge.do(OpenRound(STATEMENTS))
