@@ -23,7 +23,7 @@ _homes = count()
 
 
 def pytest_configure() -> None:
-    """Every act is synced before it counts; on a disk a test of the windows spends a third of its time on that."""
+    """Every act is synced before it counts; on a disk a test of the windows spends a quarter of its time on that."""
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(quick_folder()))
 
 

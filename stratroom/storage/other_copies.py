@@ -37,12 +37,8 @@ def copies(path: Path) -> list[Path]:
 
 def restored_beside(path: Path) -> list[Path]:
     """Plain workshops made of the backups of the one at `path`: no copies of it, for they may have gone on."""
-    found = path.parent.glob(f"*{path.suffix}")
-    return sorted(
-        each
-        for each in found
-        if each != path and made_anew_of(each) == path and each not in copies(path) and not is_locked(each)
-    )
+    others = set(path.parent.glob(f"*{path.suffix}")) - {path, *copies(path)}
+    return sorted(each for each in others if made_anew_of(each) == path and not is_locked(each))
 
 
 def locked_otherwise(path: Path, key: Key | None) -> list[Path]:
