@@ -56,7 +56,7 @@ def _temporary() -> Path:
     return Path(tempfile.gettempdir())
 
 
-def clear(folder: Path, erase: Callable[[Path], None] | None = None) -> None:
+def clear(folder: Path, erase: Callable[[Path], object] | None = None) -> None:
     """Remove what was left here half written by a program that is no more, each file of it first by `erase` if it is
     given. What cannot be removed stays."""
     for path in parts_in(folder):
@@ -110,7 +110,7 @@ def _named(folder: Path, pattern: re.Pattern[str]) -> list[Path]:
         return []
 
 
-def _remove(path: Path, erase: Callable[[Path], None] | None = None) -> None:
+def _remove(path: Path, erase: Callable[[Path], object] | None = None) -> None:
     with suppress(OSError):
         if erase:
             for file in filter(Path.is_file, (path, *path.rglob("*"))):

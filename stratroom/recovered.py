@@ -27,7 +27,7 @@ def found_again(room: Room, *, was_open: bool, unread: str = "") -> str:
                 name=found.kept_old.name,
             )
         )
-    return in_sentences(said)
+    return in_sentences([*said, *found.stayed])
 
 
 def _last(room: Room) -> str:

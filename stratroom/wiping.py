@@ -4,6 +4,7 @@ What was begun is written down, so that the next start can go on with it: paths 
 """
 
 import json
+from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from stratroom.foreign import content_of, is_name
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import why
 from stratroom.storage.belongings import BACKUPS, belongings
-from stratroom.storage.erasing import erase
+from stratroom.storage.erasing import erase, stays_elsewhere
 from stratroom.storage.half_written import clear_halves
 from stratroom.storage.lock import InUse, is_held, let_go, take_lock
 from stratroom.ui.notes_file import notes_folder
@@ -44,6 +45,12 @@ class Wipe:
     def paths(self) -> tuple[Path, ...]:
         """Those that are there."""
         return tuple(file for file, _identity in self.files if file.exists())
+
+    @property
+    def linked(self) -> tuple[Path, ...]:
+        """Those that have another name, which is not among them: removed here, what they hold stays there."""
+        ours = Counter(identity for file, identity in self.files if file.exists())
+        return tuple(file for file, identity in self.files if _names_of(file) > ours[identity])
 
     @property
     def backup_folders(self) -> tuple[Path, ...]:
@@ -76,9 +83,9 @@ def plan(path: Path, data: Path | None = None, step: Step = quietly) -> Wipe:
 
 
 def carry_out(wipe: Wipe, data: Path | None = None, step: Step = quietly) -> list[str]:
-    """Overwrite and remove all of it. A sentence for each file that is left: it is another one by now, or cannot be
-    removed, which the next start tries again. InUse when the workshop is open; Trouble when it could not even be
-    begun."""
+    """Overwrite and remove all of it. A sentence for each file that is left: it is another one by now, has another
+    name, or cannot be removed, which the next start tries again. InUse when the workshop is open; Trouble when it could
+    not even be begun."""
     lock = take_lock(wipe.workshop) if wipe.workshop.parent.is_dir() else None
     try:
         begun = _write_down(wipe, data or data_folder())
@@ -96,9 +103,9 @@ def carry_out(wipe: Wipe, data: Path | None = None, step: Step = quietly) -> lis
 
 
 def _erase_all(wipe: Wipe, step: Step) -> list[str]:
-    said = list[str]()
+    said, linked = list[str](), wipe.linked
     for number, (file, identity) in enumerate(wipe.files, 1):
-        said.append(_erased(file, identity))
+        said.append(_erased(file, identity, is_linked=file in linked))
         step(number, len(wipe.files))
     return [*filter(None, said)]
 
@@ -162,17 +169,17 @@ def _path(told: object) -> Path:
     return path
 
 
-def _erased(file: Path, identity: Identity) -> str:
-    """Nothing is erased that took the place of what was planned."""
+def _erased(file: Path, identity: Identity, *, is_linked: bool) -> str:
+    """Nothing is erased that took the place of what was planned. `is_linked`: it has a name that is not planned."""
     try:
         if not file.exists():
             return ""
         if _identity(file) != identity:
             return say("“{name}” is another file by now and was left.", name=file.name)
-        erase(file)
+        is_gone = erase(file)
     except OSError as error:
         return say("“{name}” could not be removed: {why}.", name=file.name, why=why(error))
-    return ""
+    return stays_elsewhere(file.name) if is_linked and not is_gone else ""
 
 
 def _is_still(file: Path, identity: Identity) -> bool:
@@ -181,6 +188,14 @@ def _is_still(file: Path, identity: Identity) -> bool:
         return file.exists() and _identity(file) == identity
     except (OSError, Refused):
         return True
+
+
+def _names_of(file: Path) -> int:
+    """How many names the file has on its disk; 0 where it is not there."""
+    try:
+        return file.stat().st_nlink
+    except OSError:
+        return 0
 
 
 def _identity(file: Path) -> Identity:

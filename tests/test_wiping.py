@@ -12,6 +12,7 @@ from stratroom.backups import Backups
 from stratroom.house import new_room, open_room
 from stratroom.model.workshop import About
 from stratroom.storage.damage import Damaged
+from stratroom.storage.erasing import stays_elsewhere
 from stratroom.storage.lock import InUse
 from stratroom.wiping import carry_out, interrupted, plan
 from tests.telling import PROGRAMME
@@ -142,10 +143,10 @@ def test_what_could_not_be_removed_goes_with_the_next_start(
     found = plan(path, tmp_path / "data")
     erase = wiping.erase
 
-    def errs(file: Path) -> None:
+    def errs(file: Path) -> bool:
         if file == backup:
             raise OSError(errno.EIO, "")
-        erase(file)
+        return erase(file)
 
     monkeypatch.setattr(wiping, "erase", errs)
     assert carry_out(found, tmp_path / "data") == [f"“{backup.name}” could not be removed: the disk reports a fault."]
@@ -155,6 +156,30 @@ def test_what_could_not_be_removed_goes_with_the_next_start(
     assert carry_out(again, tmp_path / "data") == []
     assert not any(file.exists() for file in its_own)
     assert interrupted(tmp_path / "data") == []
+
+
+def test_another_name_of_it_keeps_what_it_holds_and_that_is_said(tmp_path: Path, home: Path) -> None:
+    path, its_own = workshop(tmp_path, home)
+    second, before = tmp_path / "kept by somebody", path.read_bytes()
+    second.hardlink_to(path)
+    found = plan(path, tmp_path / "data")
+    assert found.linked == (path,)
+    assert carry_out(found, tmp_path / "data") == [stays_elsewhere("day.stratroom")]
+    assert not any(file.exists() for file in its_own)
+    assert second.read_bytes() == before
+
+
+def test_two_names_of_it_that_both_go_leave_nothing(tmp_path: Path, home: Path) -> None:
+    path, its_own = workshop(tmp_path, home)
+    second = tmp_path / "another name.stratroom"
+    second.hardlink_to(path)
+    found = plan(path, tmp_path / "data")
+    assert {file for file, _identity in found.files} == {*its_own, second}
+    assert found.linked == ()
+    with path.open("rb") as seen:
+        assert carry_out(found, tmp_path / "data") == []
+        assert set(seen.read()) == {0}
+    assert not any(file.exists() for file in {*its_own, second})
 
 
 def test_not_while_it_is_open(tmp_path: Path, home: Path) -> None:
@@ -173,11 +198,11 @@ def test_stopped_in_the_middle_it_is_gone_on_with(tmp_path: Path, home: Path, mo
     found, erased = plan(path, tmp_path / "data"), list[Path]()
     real = wiping.erase
 
-    def stops(file: Path) -> None:
+    def stops(file: Path) -> bool:
         if len(erased) == 3:
             raise KeyboardInterrupt
         erased.append(file)
-        real(file)
+        return real(file)
 
     monkeypatch.setattr(wiping, "erase", stops)
     with pytest.raises(KeyboardInterrupt):

@@ -7673,6 +7673,10 @@
    <translation>{happened} Weiter geht es in einer Rettungskopie, „{rescue}“ in {folder}. Ihr Text steht noch hier: Wiederholen Sie den letzten Schritt.</translation>
   </message>
   <message>
+   <source>“{name}” was removed here, but not overwritten: the same file has another name on this disk, and all it holds stays there.</source>
+   <translation>„{name}“ wurde hier entfernt, aber nicht überschrieben: Dieselbe Datei hat auf diesem Datenträger noch einen anderen Namen, und alles, was sie enthält, bleibt dort.</translation>
+  </message>
+  <message>
    <source>This round has a box already. Reveal it, or give it up.</source>
    <translation>Diese Runde hat schon eine Urne. Decken Sie sie auf, oder geben Sie sie auf.</translation>
   </message>
@@ -7787,6 +7791,10 @@
   <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
    <translation>Eintrag {sequence} von „{name}“ ist von einer Art, die dieses Stratroom nicht kennt („{kind}“): Ein neueres hat ihn geschrieben. Installieren Sie dieses, um die Datei zu öffnen; es wurde nichts verändert.</translation>
+  </message>
+  <message>
+   <source>The earlier file of “{name}” was not overwritten: it has another name on this disk and opens there as it did before.</source>
+   <translation>Die frühere Datei von „{name}“ wurde nicht überschrieben: Sie hat auf diesem Datenträger noch einen anderen Namen und öffnet sich dort wie zuvor.</translation>
   </message>
   <message>
    <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
@@ -12386,6 +12394,10 @@
   <message>
    <source>{n} files in {folder}</source>
    <translation>{n} Dateien in {folder}</translation>
+  </message>
+  <message>
+   <source>Removed here, but not overwritten, as the same file has another name on this disk, and all it holds stays there: {names}</source>
+   <translation>Hier entfernt, aber nicht überschrieben, weil dieselbe Datei auf diesem Datenträger noch einen anderen Namen hat und alles, was sie enthält, dort bleibt: {names}</translation>
   </message>
   <message>
    <source>{count}: {names}</source>

@@ -7673,6 +7673,10 @@
    <translation>{happened} Le travail continue dans une copie de secours, « {rescue} » dans {folder}. Votre texte est toujours là : refaites la dernière action.</translation>
   </message>
   <message>
+   <source>“{name}” was removed here, but not overwritten: the same file has another name on this disk, and all it holds stays there.</source>
+   <translation>« {name} » a été supprimé ici, mais pas écrasé : le même fichier porte un autre nom sur ce disque, et tout ce qu’il contient y reste.</translation>
+  </message>
+  <message>
    <source>This round has a box already. Reveal it, or give it up.</source>
    <translation>Ce tour a déjà une urne. Révélez-le ou abandonnez-le.</translation>
   </message>
@@ -7787,6 +7791,10 @@
   <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
    <translation>L’entrée {sequence} de « {name} » est d’un type que ce Stratroom ne connaît pas (« {kind} ») : une version plus récente l’a écrite. Installez-la pour l’ouvrir ; rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>The earlier file of “{name}” was not overwritten: it has another name on this disk and opens there as it did before.</source>
+   <translation>L’ancien fichier de « {name} » n’a pas été écrasé : il porte un autre nom sur ce disque et s’y ouvre comme auparavant.</translation>
   </message>
   <message>
    <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
@@ -12386,6 +12394,10 @@
   <message>
    <source>{n} files in {folder}</source>
    <translation>{n} fichiers dans {folder}</translation>
+  </message>
+  <message>
+   <source>Removed here, but not overwritten, as the same file has another name on this disk, and all it holds stays there: {names}</source>
+   <translation>Supprimé ici, mais pas écrasé, car le même fichier porte un autre nom sur ce disque, et tout ce qu’il contient y reste : {names}</translation>
   </message>
   <message>
    <source>{count}: {names}</source>

@@ -59,7 +59,7 @@ class Desk:
         path = path.resolve()
         lock = take_lock(path)
         try:
-            _clear_left(path)
+            stayed = _clear_left(path)
             key = key_held(path)
             is_cut = was_cut(path)
             connection, contents = open_to_write(path, kinds)
@@ -67,9 +67,9 @@ class Desk:
             let_go(lock)
             raise
         desk = cls(path, lock, connection, key)
-        erase_old_copies(path, contents, kinds)
+        stayed += erase_old_copies(path, contents, kinds)
         kept = old_of(path, header.format) if header.format < FORMAT else None
-        desk.found = Found(is_cut, kept if kept and kept.exists() else None)
+        desk.found = Found(is_cut, kept if kept and kept.exists() else None, tuple(stayed))
         return desk, contents
 
     def write(self, act: Act, contents: Contents) -> Row | None:
@@ -107,7 +107,7 @@ class Desk:
         self.path, self._lock, self._identity = target, lock, _identity(target)
         return target
 
-    def exchange(self, anew: Anew, contents: Contents) -> Callable[[], None]:
+    def exchange(self, anew: Anew, contents: Contents) -> Callable[[], str]:
         """Another file of the same workshop takes the place of this one; what overwrites this one, for a worker.
         Refused when something was written since; Trouble when it cannot be done: either way this one is then as it
         was, and nothing is left of the other."""
@@ -235,15 +235,17 @@ class Desk:
             connection.close()
 
 
-def _clear_left(path: Path) -> None:
+def _clear_left(path: Path) -> list[str]:
     """Finish changes of the passphrase that were stopped, here and of its copies, remove copies that a kill left half
-    made. Where it cannot be done, the workshop opens all the same."""
+    made. Where it cannot be done, the workshop opens all the same. A sentence for each that has another name."""
     clear(path.parent)
+    said = list[str]()
     try:
         for each in (path, *(copy for copy in copies(path) if not is_held(copy))):
-            clear_left(each)
+            said.append(clear_left(each))
     except OSError as error:
         _log.warning("what lies beside the workshop was not removed: %s", type(error).__name__)
+    return [*filter(None, said)]
 
 
 def _is_same_act(found: Row, wanted: Row) -> bool:

@@ -226,10 +226,10 @@ class WorkshopFile:
 
         return write
 
-    def relock(self, anew: Anew) -> Callable[[], None]:
+    def relock(self, anew: Anew) -> Callable[[], str]:
         """Put what was written anew in the place of this file. What overwrites the earlier one, for a worker: Trouble
-        when it cannot be. Refused when something was written meanwhile; Trouble when it cannot be done: either way it
-        is as it was then."""
+        when it cannot be, a sentence where it stays under another name. Refused when something was written meanwhile;
+        Trouble when it cannot be done: either way it is as it was then."""
         with holding(anew.key):
             overwriting = self._writing_desk().exchange(anew, self._contents)
             self._hold(anew.key)

@@ -16,7 +16,7 @@ def clear_halves(path: Path, own: Iterable[Path]) -> None:
     of this workshop is just being written, or what is left of one cannot be removed."""
     beside = [each for folder in {path.parent, Path.home()} for each in (folder, *_backups_in(folder))]
     for folder in (*beside, *own):
-        clear(folder, _overwritten)
+        clear(folder, erase)  # stopped as it had got its own name, it is a whole copy by that
     if there := next((part.parent for part in _parts(beside) if is_part_of(part, path.stem)), None):
         raise InUse(
             say(
@@ -37,9 +37,3 @@ def _backups_in(folder: Path) -> list[Path]:
         return [each for each in folder.iterdir() if each.name.endswith(BACKUPS) and each.is_dir()]
     except OSError:  # then it is among what cannot be looked into
         return []
-
-
-def _overwritten(file: Path) -> None:
-    """Not where it has another name already: stopped right then, it is a whole workshop by that name."""
-    if file.stat().st_nlink == 1:
-        erase(file)

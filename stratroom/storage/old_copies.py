@@ -19,15 +19,18 @@ from stratroom.storage.upgrading import old_of
 _log = logging.getLogger(__name__)
 
 
-def erase_old_copies(path: Path, contents: Contents, kinds: Kinds) -> None:
+def erase_old_copies(path: Path, contents: Contents, kinds: Kinds) -> list[str]:
     """Those of the workshop at `path` that hold the box of a round without names, whatever became of that since. One
-    that cannot be erased stays, is named where it is said that it is kept, and goes at the next opening."""
+    that cannot be erased stays, is named where it is said that it is kept, and goes at the next opening. A sentence for
+    each that has another name and stays there."""
+    said = list[str]()
     for copy in (old_of(path, format) for format in range(1, FORMAT)):
         try:
             if copy.exists() and _holds_nameless(open_to_read(copy, kinds), contents):
-                erase_copy(copy)
+                said.append(erase_copy(copy))
         except (Refused, Trouble) as error:
             _log.warning("a copy from before the upgrade was not read or not erased: %s", type(error).__name__)
+    return [*filter(None, said)]
 
 
 def _holds_nameless(copy: Contents, contents: Contents) -> bool:

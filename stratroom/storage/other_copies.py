@@ -12,7 +12,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import not_rewritten
 from stratroom.storage.engine import FAILURES
-from stratroom.storage.erasing import erase
+from stratroom.storage.erasing import erase, stays_elsewhere
 from stratroom.storage.genuine import format_of
 from stratroom.storage.going_back import made_anew_of
 from stratroom.storage.keys import SALT_BYTES, Key, holding
@@ -46,8 +46,9 @@ def locked_otherwise(path: Path, key: Key | None) -> list[Path]:
     return [copy for copy in copies(path) if _salt(copy) != (key.salt if key else b"")]
 
 
-def lock_as(copy: Path, kinds: Kinds, key: Key | None, before: Key | None) -> None:
-    """Write a copy anew as the workshop is locked now, in today's format. `before` opens it if it is locked.
+def lock_as(copy: Path, kinds: Kinds, key: Key | None, before: Key | None) -> str:
+    """Write a copy anew as the workshop is locked now, in today's format. `before` opens it if it is locked. A sentence
+    where the earlier one has another name and stays there; else "".
 
     DoesNotOpen, Damaged or Trouble when it cannot be; then it is as it was.
     """
@@ -57,18 +58,18 @@ def lock_as(copy: Path, kinds: Kinds, key: Key | None, before: Key | None) -> No
     times = copy.stat()
     clear_left(copy)
     taken = Snapshot(copy, kinds, tuple(contents.rows), contents.boxes, before)
-    finish(copy, put_in_place(rewrite(taken, key), copy))
+    stays = finish(copy, put_in_place(rewrite(taken, key), copy))
     os.utime(copy, ns=(times.st_atime_ns, times.st_mtime_ns))
+    return stays
 
 
-def _why_not_locked_as(copy: Path, kinds: Kinds, key: Key | None, before: str | None) -> str:
-    """`lock_as`, with the passphrase that opens the copy if it is locked; "" when it was done."""
+def _said_of_locking(copy: Path, kinds: Kinds, key: Key | None, before: str | None) -> str:
+    """`lock_as`, with the passphrase that opens the copy if it is locked; also why it was not done."""
     try:
         opening = key_of(copy, before) if before is not None and is_locked(copy) else None
-        lock_as(copy, kinds, key, opening)
+        return lock_as(copy, kinds, key, opening)
     except (Refused, Trouble) as why:
         return str(why)
-    return ""
 
 
 def lock_all(
@@ -79,12 +80,13 @@ def lock_all(
     went_on: Callable[[int, int], None],
     is_left: Callable[[], bool],
 ) -> list[str]:
-    """`lock_as` for each, until it is left. For a worker. A sentence for each that could not be, and is as it was."""
+    """`lock_as` for each, until it is left. For a worker. A sentence for each that could not be, and is as it was, or
+    that stays under another name as it was."""
     said = list[str]()
     for number, copy in enumerate(found, 1):
         if is_left():
             break
-        said.append(_why_not_locked_as(copy, kinds, key, before))
+        said.append(_said_of_locking(copy, kinds, key, before))
         went_on(number, len(found))
     return [*filter(None, said)]
 
@@ -98,19 +100,19 @@ def _take_back(copy: Path) -> None:
         raise not_rewritten(copy, error) from error
 
 
-def erase_copies(found: Iterable[Path]) -> None:
-    """For a worker. Trouble at the first that cannot be."""
-    for copy in found:
-        erase_copy(copy)
+def erase_copies(found: Iterable[Path]) -> list[str]:
+    """For a worker. Trouble at the first that cannot be. A sentence for each that has another name and stays there."""
+    return [*filter(None, map(erase_copy, found))]
 
 
-def erase_copy(copy: Path) -> None:
-    """With the journal of an interrupted act, if there is one. Trouble when it cannot be."""
+def erase_copy(copy: Path) -> str:
+    """With the journal of an interrupted act, if there is one. Trouble when it cannot be. A sentence where it has
+    another name and stays there; else ""."""
     try:
-        for each in (copy, Path(f"{copy}-journal")):
-            erase(each)
+        are_gone = [erase(each) for each in (copy, Path(f"{copy}-journal"))]
     except OSError as error:
         raise not_rewritten(copy, error) from error
+    return "" if all(are_gone) else stays_elsewhere(copy.name)
 
 
 def _salt(copy: Path) -> bytes:

@@ -78,14 +78,13 @@ def put_in_place(anew: Anew, path: Path) -> int | None:
     return held
 
 
-def finish(path: Path, held: int | None) -> None:
+def finish(path: Path, held: int | None) -> str:
     """After `put_in_place`, for a worker: overwrite the old file. Trouble when that cannot be done; the new file is in
-    its place all the same."""
+    its place all the same. A sentence where the old one has another name and stays there; else ""."""
     try:
         sync_folder(path.parent)
-        if held is not None:
-            overwrite(held)
-        clear_left(path)
+        is_gone = held is None or overwrite(held, names=_names_of_ours(path, held))
+        return clear_left(path) or ("" if is_gone else _stays(path))
     except OSError as error:
         raise Trouble(
             say(
@@ -99,20 +98,32 @@ def finish(path: Path, held: int | None) -> None:
             os.close(held)
 
 
-def clear_left(path: Path) -> None:
+def clear_left(path: Path) -> str:
     """Remove what a writing that was stopped left beside. Only for whoever holds the workshop's lock. OSError when it
-    cannot be done."""
+    cannot be done. A sentence where it has another name and stays there; else ""."""
     old = _old(path)
     if old.exists() and path.exists() and old.samefile(path):
         old.unlink()  # a second name of the workshop itself: stopped before the new file took its place
-    for left in left_by(path):
-        if left.exists():
-            erase(left)
+    are_gone = [erase(left) for left in left_by(path) if left.exists()]
+    return "" if all(are_gone) else _stays(path)
 
 
 def left_by(path: Path) -> tuple[Path, ...]:
     """What may lie beside a workshop while it is written anew."""
     return _part(path), _journal(_part(path)), _old(path)
+
+
+def _stays(path: Path) -> str:
+    return say(
+        "The earlier file of “{name}” was not overwritten: it has another name on this disk and opens there as it did "
+        "before.",
+        name=path.name,
+    )
+
+
+def _names_of_ours(path: Path, held: int) -> int:
+    old = _old(path)
+    return int(old.exists() and os.path.samestat(os.fstat(held), old.stat()))
 
 
 def _write(anew: Anew) -> None:

@@ -26,7 +26,7 @@ from stratroom.ui.programme.framing import framed
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
 from stratroom.ui.widgets.secret import Secret
 from stratroom.ui.working import Job, Work
-from stratroom.words import phrase, say, say_of
+from stratroom.words import in_sentences, phrase, say, say_of
 
 PLAIN = phrase("This workshop has no passphrase: whoever has the file can read it.")
 LOCKED = phrase("This workshop is locked: it opens with its passphrase alone.")
@@ -176,7 +176,7 @@ class PassphrasePage(PageOver):
             said = self._is_done(self._wanted)
             self._wanted = None
             self.new.clear()
-            self._start(overwrite, lambda _nothing: self._overwritten(said))
+            self._start(overwrite, lambda stays: self._overwritten(said, str(stays)))
 
     def _gave_up(self, _nothing: object) -> None:
         self.work = None
@@ -184,9 +184,9 @@ class PassphrasePage(PageOver):
         self.notice.refuse(say("Given up. The passphrase is as it was."))
         self.hold()
 
-    def _overwritten(self, said: str) -> None:
+    def _overwritten(self, said: str, stays: str) -> None:
         self.work = None
-        self.notice.refuse(said)
+        self.notice.refuse(in_sentences([said, stays]))
         self._forget()
 
     def _is_done(self, wanted: str | None) -> str:
@@ -237,12 +237,14 @@ class PassphrasePage(PageOver):
     def _erase_others(self) -> None:
         self.notice.clear()
         said = say_of(len(self._copies), "It is erased.", "They are erased.")
-        self._start(partial(erase_copies, self._copies), lambda _nothing: self._erased_others(said))
+        self._start(partial(erase_copies, self._copies), lambda stays: self._erased_others(said, stays))
 
-    def _erased_others(self, said: str) -> None:
+    def _erased_others(self, said: str, stays: object) -> None:
+        """Those that have another name say so themselves."""
+        assert isinstance(stays, list)
         self.work = None
         self._show_state()
-        self.notice.refuse(said)
+        self.notice.refuse("\n".join(map(str, stays)) or said)
         self.leave.setFocus()
 
     def _show_state(self) -> None:

@@ -9,6 +9,7 @@ from stratroom.model.refusals import Trouble
 from stratroom.storage import old_copies
 from stratroom.storage.box import Box, new_box
 from stratroom.storage.codec import encode
+from stratroom.storage.erasing import stays_elsewhere
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.ledger import EMPTY, add_rows, row_after
 from stratroom.storage.migrations import STEPS, migrate
@@ -46,13 +47,27 @@ def test_it_is_overwritten_also_where_only_a_later_opening_can(tmp_path: Path) -
     path, box = old_file(tmp_path, "unattributed")
     before = path.read_bytes()
     WorkshopFile.open(path, KINDS).close()
+    kept = tmp_path / KEPT
+    kept.write_bytes(before)
+    assert box.private_key in before
+    with kept.open("rb") as seen:
+        WorkshopFile.open(path, KINDS).close()
+        assert not kept.exists()
+        assert set(seen.read()) == {0}
+
+
+def test_where_it_has_another_name_it_stays_there_which_is_said(tmp_path: Path) -> None:
+    path, _box = old_file(tmp_path, "unattributed")
+    before = path.read_bytes()
+    WorkshopFile.open(path, KINDS).close()
     kept, second = tmp_path / KEPT, tmp_path / "second name"
     kept.write_bytes(before)
     second.hardlink_to(kept)
-    assert box.private_key in second.read_bytes()
-    WorkshopFile.open(path, KINDS).close()
+    file = WorkshopFile.open(path, KINDS)
     assert not kept.exists()
-    assert set(second.read_bytes()) == {0}
+    assert second.read_bytes() == before
+    assert file.found.stayed == (stays_elsewhere(KEPT),)
+    file.close()
 
 
 def test_of_a_round_with_names_it_is_kept(tmp_path: Path) -> None:
@@ -66,7 +81,7 @@ def test_of_a_round_with_names_it_is_kept(tmp_path: Path) -> None:
 def test_what_could_not_be_erased_goes_also_once_the_round_is_revealed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(_copy: Path) -> None:
+    def fails(_copy: Path) -> str:
         raise Trouble("The disk erred.")
 
     path, _box = old_file(tmp_path, "unattributed")

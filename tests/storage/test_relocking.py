@@ -1,5 +1,6 @@
 """A passphrase set, changed and removed: the file is written anew whole, and the old one is overwritten."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -7,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.storage.erasing import stays_elsewhere
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import derived
 from stratroom.storage.locked import is_locked
 from stratroom.storage.making import fill, make_file
-from stratroom.storage.other_copies import lock_as
+from stratroom.storage.other_copies import erase_copies, lock_as
 from tests.storage.locked_workshops import SECRET, closed, locked, set_passphrase
 from tests.storage.workshops import AT, KINDS, ROUND, joined, round_opened, workshop
 
@@ -93,11 +95,53 @@ def test_the_old_one_is_asked_for(tmp_path: Path) -> None:
 
 def test_the_plain_file_is_overwritten(tmp_path: Path) -> None:
     file = workshop(tmp_path)
-    second = tmp_path / "second name"
+    with file.path.open("rb") as seen:
+        assert b"Ada" in file.path.read_bytes()
+        assert file.relock(file.relocking(None, SECRET)())() == ""
+        assert set(seen.read()) == {0}
+    file.close()
+
+
+STAYS = (
+    "The earlier file of “harbour.stratroom” was not overwritten: it has another name on this disk and opens there "
+    "as it did before."
+)
+
+
+def test_a_plain_file_that_has_another_name_stays_there_whole_and_that_is_said(tmp_path: Path) -> None:
+    file, second = workshop(tmp_path), tmp_path / "second name"
     second.hardlink_to(file.path)
-    assert b"Ada" in second.read_bytes()
-    set_passphrase(file, None, SECRET)
-    assert set(second.read_bytes()) == {0}
+    before = second.read_bytes()
+    assert file.relock(file.relocking(None, SECRET)())() == STAYS
+    assert second.read_bytes() == before
+    assert not list(tmp_path.glob(".*"))
+    file.close()
+
+
+def test_the_next_opening_leaves_another_name_whole_too_and_says_so(tmp_path: Path) -> None:
+    """After a change of the passphrase that was stopped before the end."""
+    path, second = closed(tmp_path), tmp_path / "second name"
+    make_file(second)
+    before = second.read_bytes()
+    (tmp_path / ".harbour.stratroom.old").hardlink_to(second)
+    file = WorkshopFile.open(path, KINDS, passphrase=SECRET)
+    assert file.found.stayed == (STAYS,)
+    assert second.read_bytes() == before
+    assert not (tmp_path / ".harbour.stratroom.old").exists()
+    file.close()
+
+
+def test_a_copy_that_has_another_name_stays_there_whole_when_it_is_locked_or_erased(tmp_path: Path) -> None:
+    file = workshop(tmp_path)
+    rescued, second, third = (tmp_path / name for name in ("harbour rescued.stratroom", "second", "third"))
+    shutil.copyfile(file.path, rescued)
+    before = rescued.read_bytes()
+    second.hardlink_to(rescued)
+    assert lock_as(rescued, KINDS, derived(SECRET), None) == STAYS.replace("harbour", "harbour rescued")
+    third.hardlink_to(rescued)
+    assert erase_copies([rescued]) == [stays_elsewhere("harbour rescued.stratroom")]
+    assert second.read_bytes() == before
+    assert is_locked(third)
     file.close()
 
 
@@ -162,14 +206,14 @@ def test_a_copy_that_is_open_elsewhere_is_left_alone(tmp_path: Path) -> None:
 def test_moved_meanwhile_nothing_that_anybody_can_read_stays(tmp_path: Path) -> None:
     """The workshop goes on under another name, by which a later opening would not find it."""
     file = locked(tmp_path)
-    anew, second = file.relocking(SECRET, None)(), tmp_path / "second name"
-    second.hardlink_to(anew.part)
-    assert b"Ada" in second.read_bytes()
+    anew = file.relocking(SECRET, None)()
+    assert b"Ada" in anew.part.read_bytes()
     file.path.rename(tmp_path / "moved.stratroom")
-    with pytest.raises(Trouble, match="Work goes on in a rescue copy"):
-        file.relock(anew)
-    assert not anew.part.exists()
-    assert set(second.read_bytes()) == {0}
+    with anew.part.open("rb") as seen:
+        with pytest.raises(Trouble, match="Work goes on in a rescue copy"):
+            file.relock(anew)
+        assert not anew.part.exists()
+        assert set(seen.read()) == {0}
     assert file.is_locked
     file.append(AT, joined(9))
     file.close()

@@ -15,6 +15,7 @@ from stratroom.model.names import ParticipantId, StageId
 from stratroom.model.rounds import OpenRound
 from stratroom.stages.welcome.rules import AddParticipant, Promise
 from stratroom.storage import other_copies, rewriting
+from stratroom.storage.erasing import stays_elsewhere
 from stratroom.storage.locked import is_locked
 from stratroom.ui.passphrase_page import PassphrasePage
 from tests.ui.rooms import STATEMENTS, click, key, leave, room_in
@@ -171,6 +172,26 @@ def test_backups_are_locked_too_or_erased(opened: OpenWorkshop, qtbot: QtBot) ->
     assert not backup.exists()
 
 
+def test_what_keeps_another_name_on_the_disk_is_said(opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path) -> None:
+    backed_up(opened)
+    assert opened._backups
+    (backup,), path = opened._backups.folder.iterdir(), opened.room.file.path
+    for file in (path, backup):
+        (tmp_path / f"second {file.name}").hardlink_to(file)
+    before = path.read_bytes()
+    page = page_of(opened)
+    sets(page, FIRST, qtbot)
+    assert page.notice.sentence == (
+        "The workshop is locked. Without its passphrase nobody opens it from now on. The earlier file of "
+        f"“{path.name}” was not overwritten: it has another name on this disk and opens there as it did before."
+    )
+    assert (tmp_path / f"second {path.name}").read_bytes() == before
+    click(page.erase_others)
+    settled(page, qtbot)
+    assert page.notice.sentence == stays_elsewhere(backup.name)
+    assert not backup.exists()
+
+
 def test_restored_workshops_are_named_and_left(opened: OpenWorkshop, qtbot: QtBot) -> None:
     backed_up(opened)
     assert opened._backups
@@ -199,14 +220,14 @@ def test_copies_that_are_being_locked_are_told_as_they_are(
     first, second = two_backups(opened)
     page, is_given_up = page_of(opened), Event()
     sets(page, FIRST, qtbot)
-    lock = other_copies._why_not_locked_as
+    lock = other_copies._said_of_locking
 
     def held_up(*given: object) -> str:
         said = lock(*given)  # type: ignore[arg-type]
         assert is_given_up.wait(30)
         return said
 
-    monkeypatch.setattr(other_copies, "_why_not_locked_as", held_up)
+    monkeypatch.setattr(other_copies, "_said_of_locking", held_up)
     click(page.lock_others)
     qtbot.waitUntil(lambda: is_locked(first), timeout=30_000)
     key(page, Qt.Key.Key_Escape)
@@ -252,9 +273,9 @@ def test_the_earlier_file_is_overwritten_in_a_worker_and_the_new_passphrase_let_
     page, threads = page_of(opened), list[Thread]()
     overwrite = rewriting.overwrite
 
-    def noted(number: int) -> None:
+    def noted(number: int, names: int) -> bool:
         threads.append(current_thread())
-        overwrite(number)
+        return overwrite(number, names)
 
     monkeypatch.setattr(rewriting, "overwrite", noted)
     sets(page, FIRST, qtbot)

@@ -15,6 +15,7 @@ from stratroom.finishing import _write_out
 from stratroom.house import new_room
 from stratroom.model.workshop import About
 from stratroom.own_designs import OwnDesigns
+from stratroom.storage.erasing import stays_elsewhere
 from stratroom.ui.notes_file import notes_folder
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.remove_page import RemovePage
@@ -100,6 +101,26 @@ def test_written_out_and_removed(front: FrontDoor, tmp_path: Path, qtbot: QtBot)
     assert not any(file.exists() for file in (path, *besides, path.with_name("day backups")))
     assert front._recent.paths() == ()
     assert front.start.home.isVisible()
+
+
+def test_what_has_another_name_on_the_disk_is_named_before_and_after(
+    front: FrontDoor, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, _besides = workshop(tmp_path)
+    second, before = tmp_path / "kept by somebody", path.read_bytes()
+    second.hardlink_to(path)
+    page = page_for(front, path, qtbot)
+    assert page.left.isVisible()
+    assert page.left.text() == (
+        "Removed here, but not overwritten, as the same file has another name on this disk, and all it holds stays "
+        "there: day.stratroom"
+    )
+    assert page.finished.text().endswith("what is named above stays")
+    page.finished.click()
+    click(page.remove)
+    qtbot.waitUntil(lambda: front.start.removing.page is None, timeout=30_000)
+    assert front.start.notice.sentence == f"Of “day” something may be left.\n{stays_elsewhere('day.stratroom')}"
+    assert second.read_bytes() == before
 
 
 def test_escape_leaves_everything(front: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:

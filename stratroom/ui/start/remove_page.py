@@ -39,10 +39,14 @@ FINISHED_BUT = phrase("It is finished, and I know that not all of it is found he
 
 
 class Found(Protocol):
-    """What there is: files that go, files that stay, and whether what lies in the user's own folder was found."""
+    """What there is: files that go, those of them that have another name elsewhere, files that stay, and whether what
+    lies in the user's own folder was found."""
 
     @property
     def paths(self) -> tuple[Path, ...]: ...
+
+    @property
+    def linked(self) -> tuple[Path, ...]: ...
 
     @property
     def unsure(self) -> tuple[Path, ...]: ...
@@ -58,6 +62,19 @@ def what_stays(found: Found) -> list[str]:
         names = listed([path.name for path in found.unsure])
         said.append(say("Not removed, as it is not of this workshop or cannot be read: {names}", names=names))
     return said if found.has_origin else [*said, say(NOTES_STAY)]
+
+
+def _stays_elsewhere(found: Found) -> list[str]:
+    if not found.linked:
+        return []
+    names = listed([path.name for path in found.linked])
+    return [
+        say(
+            "Removed here, but not overwritten, as the same file has another name on this disk, and all it holds "
+            "stays there: {names}",
+            names=names,
+        )
+    ]
 
 
 class RemovePage(PageOver):
@@ -212,7 +229,7 @@ class RemovePage(PageOver):
         self.leave.set_label(say("Back") if is_free else say("Cancel"))
         self.leave.setEnabled(is_free or self._doing not in {ERASING, GIVING_UP})
         self.files.setText("\n".join(_in_folders(paths)))
-        stays = what_stays(found) if found else []
+        stays = [*_stays_elsewhere(found), *what_stays(found)] if found else []
         self.left.setText("\n".join(stays))
         self.left.setVisible(bool(stays))
         self._say_tick(say(FINISHED_BUT if stays else FINISHED))
