@@ -29,8 +29,8 @@ class MemoryRoom:
                 self._hand_in(command)
             case HandInOnPaper():
                 self._hand_in_on_paper(command)
-            case RevealRound(round):
-                self._reveal(round)
+            case RevealRound():
+                self._reveal(command)
             case AbandonRound(round):
                 self._evolve(self.rules.decide(self.workshop, command))
                 self._waiting.pop(round, None)
@@ -57,11 +57,13 @@ class MemoryRoom:
     def _of_role(self, round: RoundId, role: str) -> int:
         return sum(given.role == role for given in self._waiting[round])
 
-    def _reveal(self, id: RoundId) -> None:
-        round = engine.may_reveal(self.workshop, id, len(self._waiting[id]))
+    def _reveal(self, command: RevealRound) -> None:
+        id, bare = command.round, command.without_roles
+        round = engine.may_reveal(self.workshop, id, len(self._waiting[id]), without_roles=bare)
         waiting = self._waiting.pop(id)
-        shown = (given if round.is_named else RevealedAnswer(given.answer, role=given.role) for given in waiting)
-        self._evolve(engine.revealed(round, tuple(shown)))
+        nameless = (RevealedAnswer(given.answer, role=None if bare else given.role) for given in waiting)
+        shown = waiting if round.is_named else nameless
+        self._evolve(engine.revealed(round, tuple(shown), without_roles=bare))
 
     def _evolve(self, entry: Entry) -> None:
         self.sequence += 1

@@ -119,8 +119,8 @@ class Room:
                 recorded = self._hand_in_on_paper(command)
             case OpenRound():
                 recorded = self._open(self.rules.decide(self.workshop, command), command.seal)
-            case RevealRound(round, key):
-                recorded = self._reveal(round, key)
+            case RevealRound():
+                recorded = self._reveal(command)
             case _:
                 recorded = self._write(self.rules.decide(self.workshop, command))
         return self._acknowledge(recorded)
@@ -215,15 +215,16 @@ class Room:
         if given.role is not None:
             self._under_role[round, given.role] += 1
 
-    def _reveal(self, id: RoundId, key: bytes) -> Recorded:
+    def _reveal(self, command: RevealRound) -> Recorded:
+        id, bare = command.round, command.without_roles
         waiting = self.workshop.round(id)
         count = self.in_box(id) if waiting and waiting.is_pending else 0
-        round = engine.may_reveal(self.workshop, id, count)
+        round = engine.may_reveal(self.workshop, id, count, without_roles=bare)
 
         def shown(plaintexts: list[bytes]) -> Entry:
-            return engine.revealed(round, unboxed(round, plaintexts))
+            return engine.revealed(round, unboxed(round, plaintexts, leaves_roles_out=bare), without_roles=bare)
 
-        return self.file.reveal(self._stamp(), id, shown, key)
+        return self.file.reveal(self._stamp(), id, shown, command.key)
 
     def _acknowledge(self, recorded: Recorded | None) -> Recorded | None:
         if recorded is not None:

@@ -97,7 +97,7 @@ def test_one_who_answered_twice_over_a_restart_is_found_before_anything_is_writt
         writes(room, number)
     again = opened_again(room)
     again.do(HandInOnPaper(STATEMENTS, Sentence("From a card."), ROLES[0]))
-    said = r"stand under a role: .*Chief executive \(2 answers, 1 person\)"
+    said = r"under a role than people have it: .*Chief executive \(2 answers, 1 person\)"
     is_not_revealed(again, said)
 
 

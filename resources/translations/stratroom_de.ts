@@ -1519,6 +1519,10 @@
    <translation>Antworten ohne Namen werden ab fünf gezeigt; {answers} wurden abgegeben. Öffnen Sie die Runde für die anderen wieder, oder geben Sie sie auf: Dann werden die Antworten ungelesen gelöscht.</translation>
   </message>
   <message>
+   <source>“{title}” is not by role: it has no roles to leave out.</source>
+   <translation>„{title}“ ist nicht nach Rollen: Es gibt keine Rollen, die wegbleiben könnten.</translation>
+  </message>
+  <message>
    <source>Only a question whose answers were shown can be asked again.</source>
    <translation>Noch einmal gefragt werden kann nur, wozu Antworten gezeigt wurden.</translation>
   </message>
@@ -1601,6 +1605,10 @@
   <message>
    <source>Promised: answers shown by role</source>
    <translation>Zugesagt: Antworten werden nach Rollen gezeigt</translation>
+  </message>
+  <message>
+   <source>Revealed without roles: {title}</source>
+   <translation>Ohne Rollen aufgedeckt: {title}</translation>
   </message>
   <message>
    <source>Undone: {what}</source>
@@ -2028,6 +2036,10 @@
    <translation>„{title}“ ist versiegelt: Die Box ist so, wie sie geschrieben wurde. Dass jede Antwort sich öffnet, zeigt sich erst beim Aufdecken, mit den Wörtern, die {keeper} verwahrt.</translation>
   </message>
   <message>
+   <source>shown without roles, as more answers stood under a role than people have it: somebody may have answered twice</source>
+   <translation>ohne Rollen gezeigt, weil unter einer Rolle mehr Antworten standen, als Personen sie haben: vielleicht hat jemand zweimal geantwortet</translation>
+  </message>
+  <message>
    <source>{n} of {asked} answered</source>
    <comment>one</comment>
    <translation>{n} von {asked} hat geantwortet</translation>
@@ -2244,8 +2256,8 @@
    <translation>Die Antworten in der Urne sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Geben Sie die Runde auf und fragen Sie neu, oder gehen Sie zu einer Sicherungskopie zurück, falls es eine gibt.</translation>
   </message>
   <message>
-   <source>More answers than people stand under a role: {roles}. Nothing was revealed. Give the round up and ask again.</source>
-   <translation>Unter einer Rolle stehen mehr Antworten als Personen: {roles}. Nichts wurde aufgedeckt. Geben Sie die Runde auf und fragen Sie erneut.</translation>
+   <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal without roles, or give the round up and ask again.</source>
+   <translation>Unter einer Rolle stehen mehr Antworten, als Personen sie haben: {roles}. Nichts wurde aufgedeckt. Decken Sie ohne Rollen auf, oder geben Sie die Runde auf und fragen Sie erneut.</translation>
   </message>
   <message>
    <source>{role} ({answers} answers, {n} person)</source>
@@ -7460,16 +7472,20 @@
    <translation>Was vor der ersten Antwort zugesagt wurde</translation>
   </message>
   <message>
+   <source>“{title}” was sealed; the words were kept by {keeper}.</source>
+   <translation>„{title}“ war versiegelt; die Wörter verwahrte {keeper}.</translation>
+  </message>
+  <message>
+   <source>“{title}” was promised by role and is shown without roles: more answers stood under a role than people have it.</source>
+   <translation>„{title}“ war nach Rollen zugesagt und wird ohne Rollen gezeigt: Unter einer Rolle standen mehr Antworten, als Personen sie haben.</translation>
+  </message>
+  <message>
    <source>leads</source>
    <translation>leitet</translation>
   </message>
   <message>
    <source>absent</source>
    <translation>abwesend</translation>
-  </message>
-  <message>
-   <source>“{title}” was sealed; the words were kept by {keeper}.</source>
-   <translation>„{title}“ war versiegelt; die Wörter verwahrte {keeper}.</translation>
   </message>
   <message>
    <source>The id of a participant</source>

@@ -1519,6 +1519,10 @@
    <translation>Les réponses sans nom sont montrées à partir de cinq ; {answers} ont été remises. Rouvrez le tour pour les autres ou abandonnez-le : les réponses sont alors effacées sans être lues.</translation>
   </message>
   <message>
+   <source>“{title}” is not by role: it has no roles to leave out.</source>
+   <translation>« {title} » n’est pas par rôle : il n’y a pas de rôles à laisser de côté.</translation>
+  </message>
+  <message>
    <source>Only a question whose answers were shown can be asked again.</source>
    <translation>Seule une question dont les réponses ont été montrées peut être redemandée.</translation>
   </message>
@@ -1601,6 +1605,10 @@
   <message>
    <source>Promised: answers shown by role</source>
    <translation>Promis : réponses montrées par fonction</translation>
+  </message>
+  <message>
+   <source>Revealed without roles: {title}</source>
+   <translation>Révélé sans les rôles : {title}</translation>
   </message>
   <message>
    <source>Undone: {what}</source>
@@ -2028,6 +2036,10 @@
    <translation>« {title} » est scellé : sa boîte est telle qu’elle a été écrite. Que chaque réponse s’ouvre ne se voit qu’à la révélation, avec les mots que garde {keeper}.</translation>
   </message>
   <message>
+   <source>shown without roles, as more answers stood under a role than people have it: somebody may have answered twice</source>
+   <translation>réponses montrées sans les rôles, car sous un rôle en figuraient plus que de personnes : quelqu’un a peut-être répondu deux fois</translation>
+  </message>
+  <message>
    <source>{n} of {asked} answered</source>
    <comment>one</comment>
    <translation>{n} sur {asked} a répondu</translation>
@@ -2244,8 +2256,8 @@
    <translation>Les réponses de l’urne ne sont pas celles qui ont été remises : le fichier a été modifié de l’extérieur. Rien n’a été révélé. Abandonnez le tour et reposez la question, ou revenez à une sauvegarde s’il y en a une.</translation>
   </message>
   <message>
-   <source>More answers than people stand under a role: {roles}. Nothing was revealed. Give the round up and ask again.</source>
-   <translation>Sous un rôle figurent plus de réponses que de personnes : {roles}. Rien n’a été révélé. Abandonnez le tour et reposez la question.</translation>
+   <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal without roles, or give the round up and ask again.</source>
+   <translation>Sous un rôle figurent plus de réponses que de personnes : {roles}. Rien n’a été révélé. Révélez sans les rôles, ou abandonnez le tour et reposez la question.</translation>
   </message>
   <message>
    <source>{role} ({answers} answers, {n} person)</source>
@@ -7460,16 +7472,20 @@
    <translation>Ce qui a été promis avant la première réponse</translation>
   </message>
   <message>
+   <source>“{title}” was sealed; the words were kept by {keeper}.</source>
+   <translation>« {title} » était scellé ; les mots étaient gardés par {keeper}.</translation>
+  </message>
+  <message>
+   <source>“{title}” was promised by role and is shown without roles: more answers stood under a role than people have it.</source>
+   <translation>« {title} » avait été promis par rôle et est montré sans les rôles : sous un rôle figuraient plus de réponses que de personnes.</translation>
+  </message>
+  <message>
    <source>leads</source>
    <translation>dirige</translation>
   </message>
   <message>
    <source>absent</source>
    <translation>absent</translation>
-  </message>
-  <message>
-   <source>“{title}” was sealed; the words were kept by {keeper}.</source>
-   <translation>« {title} » était scellé ; les mots étaient gardés par {keeper}.</translation>
   </message>
   <message>
    <source>The id of a participant</source>

@@ -231,8 +231,9 @@ def reopen_round(workshop: Workshop, id: RoundId) -> RoundReopened:
     return RoundReopened(round=id, title=round.title)
 
 
-def may_reveal(workshop: Workshop, id: RoundId, answers: int) -> Round:
-    """The round whose box may be opened. `answers` is how many lie in it. Refused unless closed, with enough."""
+def may_reveal(workshop: Workshop, id: RoundId, answers: int, *, without_roles: bool = False) -> Round:
+    """The round whose box may be opened. `answers` is how many lie in it. Refused unless closed, with enough; and
+    `without_roles` where there are none."""
     round = _pending(workshop, id)
     if round.phase is not Phase.CLOSED:
         raise Refused(say("“{title}” is still open. Close it, then reveal.", title=round.title))
@@ -246,12 +247,14 @@ def may_reveal(workshop: Workshop, id: RoundId, answers: int) -> Round:
                 answers=answers,
             )
         )
+    if without_roles and not round.shows_roles:
+        raise Refused(say("“{title}” is not by role: it has no roles to leave out.", title=round.title))
     return round
 
 
-def revealed(round: Round, answers: tuple[RevealedAnswer, ...]) -> RoundRevealed:
+def revealed(round: Round, answers: tuple[RevealedAnswer, ...], *, without_roles: bool = False) -> RoundRevealed:
     """The entry that puts the opened answers, already in random order, into the ledger."""
-    return RoundRevealed(round=round.id, title=round.title, answers=answers)
+    return RoundRevealed(round=round.id, title=round.title, answers=answers, without_roles=without_roles)
 
 
 def abandon_round(workshop: Workshop, id: RoundId, reason: str) -> RoundAbandoned:

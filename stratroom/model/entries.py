@@ -206,7 +206,8 @@ class RoundReopened(Entry, frozen=True):
 
 
 class RoundRevealed(Entry, frozen=True):
-    """The box was opened, its answers entered in random order, and erased: all in one act."""
+    """The box was opened, its answers entered in random order, and erased: all in one act. `without_roles`: of answers
+    promised by role every role was left out, because more stood under one than people have it."""
 
     kind: ClassVar[str] = "round-revealed"
     can_undo: ClassVar[bool] = False
@@ -214,8 +215,11 @@ class RoundRevealed(Entry, frozen=True):
     round: RoundId
     title: str
     answers: tuple[RevealedAnswer, ...]
+    without_roles: bool = False
 
     def describe(self) -> str:
+        if self.without_roles:
+            return say("Revealed without roles: {title}", title=self.title)
         return say("Revealed: {title}", title=self.title)
 
 

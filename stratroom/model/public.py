@@ -13,7 +13,11 @@ from stratroom.model.people import Participant, known_as
 from stratroom.model.promises import names_too, promise_of
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
-from stratroom.words import parted, say_of
+from stratroom.words import parted, phrase, say, say_of
+
+_WITHOUT_ROLES = phrase(
+    "shown without roles, as more answers stood under a role than people have it: somebody may have answered twice"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +172,15 @@ def collecting(workshop: Workshop, round: Round, unattributed_count: int = 0) ->
 def missing_words(workshop: Workshop, round: Round) -> str:
     """Who did not answer a shown round, in words; "" when everybody did.
 
-    Recused, absent and silent are told apart: missing is neither zero nor last.
+    Recused, absent and silent are told apart: missing is neither zero nor last. Revealed without roles it is not known
+    how many people answered, and that is said.
     """
     absent = _called(workshop, round.absent)
     silent = _called(workshop, tuple(id for id in round.missing if id not in round.absent))
-    left = 0 if round.is_named else len(round.eligible) - len(round.answers)
+    left = 0 if round.is_named or round.without_roles else len(round.eligible) - len(round.answers)
     told = (recused_words(workshop, round), _absent(workshop, absent), _silent(workshop, silent))
-    return parted([*told, say_of(left, "{n} did not answer", "{n} did not answer") if left else ""])
+    bare = say(_WITHOUT_ROLES) if round.without_roles else ""
+    return parted([*told, bare, say_of(left, "{n} did not answer", "{n} did not answer") if left else ""])
 
 
 def answered_words(workshop: Workshop, round: Round) -> str:

@@ -12,6 +12,10 @@ class Refused(Exception):
         self.at = at
 
 
+class BeyondRoles(Refused):
+    """More answers stand under a role than people have it. Without roles they can be revealed."""
+
+
 class Undrawn(Refused):
     """Signs that no font has would not be seen as they were written. With boxes in their place it can be done."""
 

@@ -72,6 +72,7 @@ def _to_be_put_again(round: Round, reason: str, at: str) -> Round:
         absent=(),
         shown_at="",
         leads=frozenset(),
+        without_roles=False,
         earlier=(*round.earlier, asked),
         on_paper=frozenset(),
         beforehand=frozenset(),
@@ -106,6 +107,7 @@ def opened(entry: RoundOpened, workshop: Workshop) -> Round:
 
 
 def _shown(workshop: Workshop, round: Round, entry: RoundRevealed, at: str) -> Round:
+    round = without_roles(round) if entry.without_roles else round
     refuse_what_nobody_gave(round, entry.answers)
     missing: tuple[ParticipantId, ...] = ()
     if round.is_named:
@@ -116,6 +118,13 @@ def _shown(workshop: Workshop, round: Round, entry: RoundRevealed, at: str) -> R
     return replace(
         round, phase=Phase.SHOWN, answers=entry.answers, missing=missing, absent=absent, shown_at=at, leads=leads
     )
+
+
+def without_roles(round: Round) -> Round:
+    """As it is once it was revealed so. ValueError where none was promised: of a forged file."""
+    if not round.shows_roles:
+        raise ValueError(f"no roles to leave out of {round.id}")
+    return replace(round, without_roles=True, roles={})
 
 
 def refuse_what_nobody_gave(round: Round, answers: tuple[RevealedAnswer, ...]) -> None:

@@ -93,7 +93,8 @@ class Round(msgspec.Struct, frozen=True):
     before the day; `needed` is the level a poll was put with;
     with `after_reading` names come at `names_shown_at`, "" until then; `recused` keep out of its `subject` and are not
     among the eligible; `keeper` keeps the words its box is sealed with, nobody where it is hidden only; by role `roles`
-    are those of the eligible as they were when it was put, `alone` which of them belonged to one person then."""
+    are those of the eligible as they were when it was put, `alone` which of them belonged to one person then;
+    `without_roles` when it was revealed so, though promised by role: there are none in it any more."""
 
     id: RoundId
     stage: StageId
@@ -122,6 +123,7 @@ class Round(msgspec.Struct, frozen=True):
     keeper: ParticipantId = NOBODY
     roles: Mapping[ParticipantId, str] = msgspec.field(default_factory=dict[ParticipantId, str])
     alone: Alone = Alone()
+    without_roles: bool = False
 
     @property
     def is_sealed(self) -> bool:
@@ -136,11 +138,17 @@ class Round(msgspec.Struct, frozen=True):
     @property
     def shows_roles(self) -> bool:
         """True when each answer carries the role of its author, and nobody's name."""
-        return self.attribution == "by-role"
+        return self.attribution == "by-role" and not self.without_roles
 
     @property
     def naming(self) -> Naming:
+        """What was promised."""
         return naming(self.attribution, after_reading=self.after_reading)
+
+    @property
+    def seen_as(self) -> Naming:
+        """How its answers are seen once they are shown: as promised, or tighter."""
+        return "unattributed" if self.without_roles else self.naming
 
     @property
     def has_names_shown(self) -> bool:
@@ -233,10 +241,12 @@ class ReopenRound(Command):
 
 @dataclass(frozen=True, slots=True)
 class RevealRound(Command):
-    """Open the box: all answers at once. A sealed one needs the `key` that its keeper's words unlock."""
+    """Open the box: all answers at once. A sealed one needs the `key` that its keeper's words unlock. By role every
+    role can be left out: then it does not matter that more answers stand under one than people have it."""
 
     round: RoundId
     key: bytes = field(default=b"", repr=False)
+    without_roles: bool = False
 
 
 @dataclass(frozen=True, slots=True)

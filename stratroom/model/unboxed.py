@@ -6,27 +6,39 @@ Whoever has the file can put an answer of their own into a box of which no entry
 from collections.abc import Iterator
 
 import msgspec
+from msgspec.structs import replace
 
 from stratroom.model.forms import RevealedAnswer
-from stratroom.model.refusals import Refused
+from stratroom.model.refusals import BeyondRoles, Refused
 from stratroom.model.roles import called
-from stratroom.model.round_fold import refuse_what_nobody_gave
+from stratroom.model.round_fold import refuse_what_nobody_gave, without_roles
 from stratroom.model.rounds import Round, beyond
 from stratroom.words import parted, say, say_of
 
 
-def unboxed(round: Round, plaintexts: list[bytes]) -> tuple[RevealedAnswer, ...]:
-    """The answers in the same order. Refused where they are not those that were handed in, or more stand under a role
-    than people have it."""
+def unboxed(round: Round, plaintexts: list[bytes], *, leaves_roles_out: bool = False) -> tuple[RevealedAnswer, ...]:
+    """The answers in the same order. Refused where they are not those that were handed in; BeyondRoles where more stand
+    under a role than people have it, unless it `leaves_roles_out`."""
     try:
         answers = tuple(msgspec.json.decode(text, type=RevealedAnswer) for text in plaintexts)
-        _refuse_too_many(round, answers)
+        if leaves_roles_out:
+            round, answers = without_roles(round), tuple(_of_nobody(round, answers))
+        else:
+            _refuse_too_many(round, answers)
         refuse_what_nobody_gave(round, answers)
     except (msgspec.DecodeError, RecursionError, ValueError) as error:
         raise _others() from error
     if round.is_named and sorted(str(given.by) for given in answers) != sorted(round.handed_in):
         raise _others()
     return answers
+
+
+def _of_nobody(round: Round, answers: tuple[RevealedAnswer, ...]) -> Iterator[RevealedAnswer]:
+    """ValueError for one under a role that nobody has."""
+    for given in answers:
+        if given.role not in round.roles.values():
+            raise ValueError("an answer of another role")
+        yield replace(given, role=None)
 
 
 def _others() -> Refused:
@@ -43,10 +55,10 @@ def _refuse_too_many(round: Round, answers: tuple[RevealedAnswer, ...]) -> None:
     """What somebody wrote on the laptop before the app was started again, and handed in on a card after it, is in the
     box twice."""
     if too_many := tuple(_too_many(round, answers)):
-        raise Refused(
+        raise BeyondRoles(
             say(
-                "More answers than people stand under a role: {roles}. Nothing was revealed. Give the round up and ask "
-                "again.",
+                "More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal without "
+                "roles, or give the round up and ask again.",
                 roles=parted(too_many),
             )
         )

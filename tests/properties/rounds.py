@@ -68,6 +68,14 @@ class Rounds(Begun):
                 now = held(workshop, StageId(PROMISED[round.id]))
                 assert EVER_TIGHTER.index(now) >= max(answered, default=0)
 
+    @invariant()
+    def roles_stand_beside_answers_only_where_they_are_seen(self) -> None:
+        rounds = self.room.workshop.rounds.values() if hasattr(self, "room") else ()
+        for round in (each for now in rounds for each in (now, *(earlier.round for earlier in now.earlier))):
+            with_role = {given.role is not None for given in round.answers}
+            assert with_role <= {round.seen_as == "by-role"}
+            assert not (round.without_roles and round.roles)
+
     @rule(round=st.sampled_from(ROUNDS), is_sealed=st.booleans())
     def open(self, round: RoundId, is_sealed: bool) -> None:
         self.attempt(OpenRound(round, without_level=True, seal=seal_and_key()[0] if is_sealed else None))
@@ -163,7 +171,7 @@ class Rounds(Begun):
         round=st.sampled_from(ROUNDS),
         people=st.sets(st.sampled_from(PEOPLE), min_size=1),
         number=st.integers(1, 3),
-        goes_as_far_as=st.sampled_from(["answers", "close", "reveal", "reveal"]),
+        goes_as_far_as=st.sampled_from(["answers", "close", "bare", "reveal", "reveal"]),
     )
     def ask(self, round: RoundId, people: set[ParticipantId], number: int, goes_as_far_as: str) -> None:
         if other := self.room.workshop.open_round:
@@ -177,14 +185,14 @@ class Rounds(Begun):
             self.attempt(HandIn(asked.id, by, self._answer(asked.form, number)))
         if goes_as_far_as != "answers":
             self.attempt(CloseRound(round))
-        if goes_as_far_as == "reveal":
-            self.attempt(RevealRound(round, seal_and_key()[1]))
+        if goes_as_far_as in ("bare", "reveal"):
+            self.attempt(RevealRound(round, seal_and_key()[1], without_roles=goes_as_far_as == "bare"))
 
     @precondition(lambda self: any(r.phase is Phase.CLOSED for r in self.room.workshop.rounds.values()))
-    @rule(data=st.data())
-    def reveal_what_is_closed(self, data: st.DataObject) -> None:
+    @rule(data=st.data(), without_roles=st.booleans())
+    def reveal_what_is_closed(self, data: st.DataObject, without_roles: bool) -> None:
         closed = [r.id for r in self.room.workshop.rounds.values() if r.phase is Phase.CLOSED]
-        self.attempt(RevealRound(data.draw(st.sampled_from(closed)), seal_and_key()[1]))
+        self.attempt(RevealRound(data.draw(st.sampled_from(closed)), seal_and_key()[1], without_roles))
 
     @rule(round=st.sampled_from(ROUNDS))
     def give_up(self, round: RoundId) -> None:

@@ -176,7 +176,7 @@ def counted_how(workshop: Workshop) -> dict[RoundId, str]:
     """How points and rankings are counted and who sees them: as they were put, or would be now."""
     asked = {id: workshop.round(id) for id in (POINTS, RANKINGS)}
     put: dict[RoundId, Attribution] = {
-        id: round.attribution for id, round in asked.items() if round and not round.can_be_put
+        id: ATTRIBUTION[round.seen_as] for id, round in asked.items() if round and not round.can_be_put
     }
     now = ATTRIBUTION[held(workshop, STAGE)]
     forms: dict[RoundId, FormName] = {POINTS: "points", RANKINGS: "ranking"}

@@ -132,4 +132,4 @@ def _order(workshop: Workshop, wanted: Order) -> CardsOrdered:
 
 
 def _at_first(shown: Round) -> Order:
-    return "by-role" if shown.naming in ("named", "by-role") else "shuffled"
+    return "by-role" if shown.seen_as in ("named", "by-role") else "shuffled"

@@ -54,7 +54,7 @@ def answered(workshop: Workshop) -> str:
 
 def _opening(workshop: Workshop, shown: Round) -> tuple[Block, ...]:
     missing = sentence(missing_words(workshop, shown))
-    words = " ".join(filter(None, (f"{answered(workshop)}.", missing, say(_SHOWN[shown.naming]), _names_came(shown))))
+    words = " ".join(filter(None, (f"{answered(workshop)}.", missing, say(_SHOWN[shown.seen_as]), _names_came(shown))))
     return Paragraph(shown.prompt, "voice"), Paragraph(words, "small")
 
 

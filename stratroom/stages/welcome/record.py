@@ -6,6 +6,7 @@ from stratroom.model.cards import STATEMENTS as ROUND
 from stratroom.model.naming import ANSWERS, STATEMENTS
 from stratroom.model.people import Participant
 from stratroom.model.promises import beforehand, keeper_of, promise_of, promised
+from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Fact, Facts, Heading, MarksKey, Paragraph, PersonTag, Section, Table
 from stratroom.record.people import tag
@@ -97,7 +98,7 @@ def _row(person: Participant) -> tuple[str | PersonTag, ...]:
 
 def _promises(workshop: Workshop) -> tuple[Block, ...]:
     """What people were told before they answered, the statements first, and which rounds were sealed."""
-    lines = (*_of_statements(workshop), *_of_others(workshop), *_sealed(workshop))
+    lines = (*_of_statements(workshop), *_of_others(workshop), *_sealed(workshop), *_without_roles(workshop))
     return (Heading(say("What was promised before the first answer"), 3), *map(Paragraph, lines)) if lines else ()
 
 
@@ -121,8 +122,24 @@ def _of_others(workshop: Workshop) -> Iterator[str]:
 
 def _sealed(workshop: Workshop) -> Iterator[str]:
     """Each time a round was sealed, and by whose words; all others were hidden only."""
+    for each in _every_time(workshop):
+        if each.is_sealed:
+            title, keeper = each.title, keeper_of(workshop, each)
+            yield say("“{title}” was sealed; the words were kept by {keeper}.", title=title, keeper=keeper)
+
+
+def _without_roles(workshop: Workshop) -> Iterator[str]:
+    """Each time answers are shown without the roles that were promised with them, and why."""
+    for each in _every_time(workshop):
+        if each.without_roles:
+            yield say(
+                "“{title}” was promised by role and is shown without roles: more answers stood under a role than "
+                "people have it.",
+                title=each.title,
+            )
+
+
+def _every_time(workshop: Workshop) -> Iterator[Round]:
+    """Each round, and before it as it stood whenever it was asked before."""
     for round in workshop.rounds.values():
-        for each in (*(earlier.round for earlier in round.earlier), round):
-            if each.is_sealed:
-                title, keeper = each.title, keeper_of(workshop, each)
-                yield say("“{title}” was sealed; the words were kept by {keeper}.", title=title, keeper=keeper)
+        yield from (*(earlier.round for earlier in round.earlier), round)
