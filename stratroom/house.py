@@ -50,6 +50,7 @@ from stratroom.ui.record.chosen import Chosen
 from stratroom.ui.record.logo_file import LogoFile
 from stratroom.ui.record.page import RecordPage
 from stratroom.ui.settings import Settings
+from stratroom.ui.styling import dressed_once
 from stratroom.ways_back import backups_of
 from stratroom.what_is_written import as_it_stands, cards_writer
 from stratroom.words import in_sentences, say
@@ -88,18 +89,19 @@ class OpenWorkshop(QObject):
         self.bridge = Bridge(room, self)
         self.audience = AudienceWindow(scenes(), settings)
         self.marker = Marker(mark or kept.marks, self)
-        desk = Desk(self.bridge, new_panels(), shown_last(room), self.audience, self.marker)
-        self.console = ConsoleWindow(
-            self.bridge,
-            desk,
-            self.audience,
-            ballot,
-            paper_ballot,
-            about,
-            NotePresence,
-            partial(cards_writer, self.room),
-            idle=idle,
-        )
+        with dressed_once():
+            desk = Desk(self.bridge, new_panels(), shown_last(room), self.audience, self.marker)
+            self.console = ConsoleWindow(
+                self.bridge,
+                desk,
+                self.audience,
+                ballot,
+                paper_ballot,
+                about,
+                NotePresence,
+                partial(cards_writer, self.room),
+                idle=idle,
+            )
         fit_to_screen(self.console)
         is_backed_up = keeps_backups and not room.file.is_read_only
         self.unsaid, self._writing, self._backing_up = "", Writing(self), QTimer(self)
@@ -246,6 +248,7 @@ class OpenWorkshop(QObject):
         self.console.deleteLater()
         self.audience.deleteLater()
         self.closed.emit(self.room.file.path if removes else None)
+        self.deleteLater()
 
 
 def new_room(

@@ -4,7 +4,10 @@ Text is 13 px or more, targets 36 px or more, focus is a ring of 2 px in the roo
 The audience's picture has no part in this.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from string import Template
+from typing import cast
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
@@ -37,6 +40,19 @@ def dress(app: QApplication, shade: Shade = "light") -> None:
         app.setFont(font(BODY))
     app.setPalette(_palette(laptop()))
     app.setStyleSheet(style_sheet(laptop()))
+
+
+@contextmanager
+def dressed_once() -> Iterator[None]:
+    """What is built within is styled once, at its end: under a sheet Qt styles whatever a widget holds again each time
+    it is put into another, which takes three quarters of the time that a console takes to build."""
+    app = cast(QApplication, QApplication.instance())
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
 
 
 def style_sheet(theme: Theme) -> str:
