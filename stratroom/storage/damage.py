@@ -4,9 +4,10 @@ SQLite's own words are never shown: it says "malformed" of intact files when the
 """
 
 import sqlite3
+import stat
 from pathlib import Path
 
-from stratroom.model.refusals import Trouble
+from stratroom.model.refusals import Refused, Trouble
 from stratroom.words import in_sentences, phrase, say
 
 
@@ -53,6 +54,29 @@ def entry_does_not_fit(name: str, sequence: int) -> Damaged:
 def page_does_not_fit(name: str, page: int) -> Damaged:
     """The first page of a locked file that is not as it was written, from 1."""
     return damaged(name, say("page {page} is not as it was written", page=page))
+
+
+def check_is_file(path: Path, beside: Path) -> None:
+    """Refused where what lies beside the workshop under a name of ours is a link, a folder or anything else that is no
+    file: neither we nor SQLite leave such a thing, and what it leads to is somebody else's."""
+    try:
+        is_file = stat.S_ISREG(beside.lstat().st_mode)
+    except OSError:  # not there, or nobody may look: said by whoever opens it
+        return
+    if not is_file:
+        raise not_left_by_us(path, beside)
+
+
+def not_left_by_us(path: Path, beside: Path) -> Refused:
+    """Somebody put it beside the workshop, under a name of ours."""
+    return Refused(
+        say(
+            "What lies beside “{name}” as “{journal}” was not left by Stratroom. Move it to another folder, then "
+            "open the workshop again; nothing was changed.",
+            name=path.name,
+            journal=beside.name,
+        )
+    )
 
 
 def is_damage(error: sqlite3.Error) -> bool:

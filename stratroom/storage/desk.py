@@ -206,8 +206,8 @@ class Desk:
         for folder in (self.path.parent, Path.home()):
             try:
                 rescue = self.move_into(folder, contents)
-            except Trouble as trouble:
-                _log.warning("no rescue copy in one of the folders: %s", type(trouble.__cause__).__name__)
+            except (Refused, Trouble) as why:
+                _log.warning("no rescue copy in one of the folders: %s", type(why.__cause__ or why).__name__)
                 continue
             raise Trouble(
                 say(

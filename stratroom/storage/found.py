@@ -19,9 +19,13 @@ class Found:
 
 
 def was_cut(path: Path) -> bool:
-    """Whether the journal of an interrupted act lies beside the file. Asked before SQLite takes it back."""
+    """Whether the journal of an interrupted act lies beside the file. Asked before SQLite takes it back. What is no
+    file is not opened: a pipe would never begin."""
+    beside = Path(f"{path}-journal")
+    if not beside.is_file():
+        return False
     try:
-        with Path(f"{path}-journal").open("rb") as journal:
+        with beside.open("rb") as journal:
             return journal.read(len(_BEGUN)) == _BEGUN
     except OSError:
         return False

@@ -7,17 +7,17 @@ SQLite believes a journal. One that somebody made can name another file anywhere
 import struct
 from pathlib import Path
 
-from stratroom.model.refusals import Refused
-from stratroom.words import say
+from stratroom.storage.damage import check_is_file, not_left_by_us
 
 _MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 _HEAD, _NAME_END = struct.Struct(">8sIIIII"), 16
 
 
 def check_journal(path: Path) -> None:
-    """Refused where the journal beside this file names another file, or says that the file had been larger than both
-    together. One that is cut short, noise or not there is SQLite's to leave alone."""
+    """Refused where the journal beside this file is no file, names another file, or says that the file had been larger
+    than both together. One that is cut short, noise or not there is SQLite's to leave alone."""
     journal = Path(f"{path}-journal")
+    check_is_file(path, journal)
     try:
         size = journal.stat().st_size
         with journal.open("rb") as file:
@@ -28,14 +28,7 @@ def check_journal(path: Path) -> None:
     except OSError:
         return  # not there, or nobody may read it: SQLite says so, with the way out
     if _names_another(end) or _had_been(head) > most:
-        raise Refused(
-            say(
-                "What lies beside “{name}” as “{journal}” was not left by Stratroom. Move it to another folder, then "
-                "open the workshop again; nothing was changed.",
-                name=path.name,
-                journal=journal.name,
-            )
-        )
+        raise not_left_by_us(path, journal)
 
 
 def _names_another(end: bytes) -> bool:

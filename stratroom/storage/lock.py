@@ -8,6 +8,7 @@ from filelock import BaseFileLock, FileLock, Timeout
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import why
+from stratroom.storage.damage import check_is_file
 from stratroom.words import say
 
 _log = logging.getLogger(__name__)
@@ -22,9 +23,11 @@ class Shut(Trouble):
 
 
 def take_lock(path: Path) -> FileLock:
-    """Hold the lock of the workshop at `path`. InUse when another Stratroom holds it."""
+    """Hold the lock of the workshop at `path`. InUse when another Stratroom holds it; Refused where what lies there as
+    the lock is a link or no file."""
     if not path.parent.is_dir():  # the lock would make it
         raise Trouble(say("The folder {folder} is not there. Choose another folder.", folder=path.parent))
+    check_is_file(path, Path(f"{path}.lock"))
     lock = FileLock(f"{path}.lock", timeout=0, thread_local=False)  # taken by the worker that opens the file
     try:
         lock.acquire()

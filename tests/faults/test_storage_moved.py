@@ -117,6 +117,20 @@ def test_a_second_rescue_has_a_name_of_its_own(tmp_path: Path) -> None:
     file.close()
 
 
+def test_no_lock_can_lie_beside_the_rescue_copy_so_it_is_at_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home, file = tmp_path / "home", workshop(tmp_path)
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    (tmp_path / "harbour rescued.stratroom.lock").symlink_to(tmp_path / "nowhere")
+    file.path.unlink()
+    with pytest.raises(Trouble, match="rescue copy"):
+        file.append(AT, joined(7))
+    assert file.path == home / "harbour rescued.stratroom"
+    file.close()
+
+
 def test_the_folder_is_gone_so_the_rescue_copy_is_at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     home, stick = tmp_path / "home", tmp_path / "stick"
     home.mkdir()

@@ -1,6 +1,7 @@
 """The lock beside a workshop."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,41 @@ def test_another_name_for_the_same_file_is_the_same_lock(tmp_path: Path) -> None
     with pytest.raises(Refused, match="already open"):
         WorkshopFile.open(tmp_path / "link.stratroom", KINDS)
     file.close()
+
+
+def _link(beside: Path) -> None:
+    (beside.parent / "somebody's").write_text("theirs")
+    beside.symlink_to(beside.parent / "somebody's")
+
+
+def _link_to_nothing(beside: Path) -> None:
+    beside.symlink_to(beside.parent / "nothing")
+
+
+_NO_FILES = [_link, _link_to_nothing, Path.mkdir, *([os.mkfifo] if hasattr(os, "mkfifo") else [])]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links as POSIX has them")
+@pytest.mark.parametrize("make", _NO_FILES, ids=lambda make: make.__name__)
+@pytest.mark.parametrize("end", [".lock", "-journal"])
+def test_what_lies_there_and_is_no_file_is_named_and_left(
+    tmp_path: Path, end: str, make: Callable[[Path], None]
+) -> None:
+    path = closed_file(tmp_path)
+    beside, before = Path(f"{path}{end}"), path.read_bytes()
+    make(beside)
+    for read_only in (False, True) if end == "-journal" else (False,):
+        with pytest.raises(Refused) as why:
+            WorkshopFile.open(path, KINDS, read_only=read_only)
+        assert str(why.value) == (
+            f"What lies beside “harbour.stratroom” as “{beside.name}” was not left by Stratroom. Move it to another "
+            "folder, then open the workshop again; nothing was changed."
+        )
+    assert (os.path.lexists(beside), path.read_bytes()) == (True, before)
+    assert make != _link or (tmp_path / "somebody's").read_text() == "theirs"
+    assert not Path(f"{path}.lock").exists() or end == ".lock"
+    beside.rename(tmp_path / "moved")
+    WorkshopFile.open(path, KINDS).close()
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the administrator may write anywhere")
