@@ -7653,6 +7653,10 @@
    <translation>Seite {page} ist nicht so, wie sie geschrieben wurde</translation>
   </message>
   <message>
+   <source>What lies beside “{name}” as “{journal}” was not left by Stratroom. Move it to another folder, then open the workshop again; nothing was changed.</source>
+   <translation>Was neben „{name}“ als „{journal}“ liegt, hat nicht Stratroom hinterlassen. Verschieben Sie es in einen anderen Ordner und öffnen Sie den Workshop dann noch einmal; verändert wurde nichts.</translation>
+  </message>
+  <message>
    <source>“{name}” could not be read. {reason}.</source>
    <translation>„{name}“ ließ sich nicht lesen. {reason}.</translation>
   </message>
@@ -7759,10 +7763,6 @@
   <message>
    <source>There is no file “{name}” in {folder}. Check the name, or choose another.</source>
    <translation>Es gibt keine Datei „{name}“ in {folder}. Prüfen Sie den Namen, oder wählen Sie eine andere.</translation>
-  </message>
-  <message>
-   <source>What lies beside “{name}” as “{journal}” was not left by Stratroom. Move it to another folder, then open the workshop again; nothing was changed.</source>
-   <translation>Was neben „{name}“ als „{journal}“ liegt, hat nicht Stratroom hinterlassen. Verschieben Sie es in einen anderen Ordner und öffnen Sie den Workshop dann noch einmal; verändert wurde nichts.</translation>
   </message>
   <message>
    <source>These are not the words that were chosen. Nothing is lost: try again, as often as you like.</source>

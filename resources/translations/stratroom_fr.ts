@@ -7653,6 +7653,10 @@
    <translation>la page {page} n’est pas telle qu’elle a été écrite</translation>
   </message>
   <message>
+   <source>What lies beside “{name}” as “{journal}” was not left by Stratroom. Move it to another folder, then open the workshop again; nothing was changed.</source>
+   <translation>Ce qui se trouve à côté de « {name} » sous le nom « {journal} » n’a pas été laissé par Stratroom. Déplacez-le dans un autre dossier, puis rouvrez l’atelier ; rien n’a été modifié.</translation>
+  </message>
+  <message>
    <source>“{name}” could not be read. {reason}.</source>
    <translation>« {name} » n’a pas pu être lu. {reason}.</translation>
   </message>
@@ -7759,10 +7763,6 @@
   <message>
    <source>There is no file “{name}” in {folder}. Check the name, or choose another.</source>
    <translation>Il n’y a pas de fichier « {name} » dans {folder}. Vérifiez le nom ou choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <source>What lies beside “{name}” as “{journal}” was not left by Stratroom. Move it to another folder, then open the workshop again; nothing was changed.</source>
-   <translation>Ce qui se trouve à côté de « {name} » sous le nom « {journal} » n’a pas été laissé par Stratroom. Déplacez-le dans un autre dossier, puis rouvrez l’atelier ; rien n’a été modifié.</translation>
   </message>
   <message>
    <source>These are not the words that were chosen. Nothing is lost: try again, as often as you like.</source>
