@@ -116,6 +116,9 @@ class OpenWorkshop(QObject):
         self.passphrase = PassphraseDoor(self.console, room, self.drafts, lambda: self._writing.is_busy)
         desk.time.ticker.start()
         self._own = own or OwnDesigns()
+        self._listen()
+
+    def _listen(self) -> None:
         self.console.desk.programme_asked.connect(self._write_programme)
         self.console.desk.file_asked.connect(self._carry_in)
         self.console.desk.prepare_asked.connect(self._prepare)
