@@ -14,7 +14,7 @@ from stratroom.model.entries import Recorded, RoundOpened
 from stratroom.model.names import RoundId
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.rounds import Round
-from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook
+from stratroom.model.rulebook import RuleBook
 from stratroom.room import begun
 from stratroom.storage.box import slot_digest
 from stratroom.storage.copies import backups
@@ -109,13 +109,9 @@ def _that_go_on(path: Path) -> Contents:
 
 def _end(contents: Contents, rules: RuleBook) -> int:
     """How many entries: before what cannot have happened, and before a question whose answers are gone."""
-    count = len(contents.rows)
+    count = rules.follow(contents.recorded)
     while count:
-        try:
-            workshop = rules.fold(contents.recorded[:count])
-        except DOES_NOT_FOLLOW:
-            count -= 1
-            continue
+        workshop = rules.fold(contents.recorded[:count])
         gone = {round.id for round in workshop.rounds.values() if round.is_pending and not _is_held(contents, round)}
         if not gone:
             return count

@@ -8,7 +8,7 @@ from msgspec import structs
 
 from stratroom.catalogue import rule_book
 from stratroom.model.dissents import ConfirmDissent, WriteDissent
-from stratroom.model.entries import AnswerHandedIn, RoundRevealed
+from stratroom.model.entries import AnswerHandedIn, Recorded, RoundRevealed, Undone
 from stratroom.model.forms import Points, Ranking, Sentence
 from stratroom.model.names import DissentId, OptionId, ParticipantId, RoundId, StageId, SubjectId, TradeoffId
 from stratroom.model.refusals import Refused
@@ -104,6 +104,35 @@ def test_undo_takes_back_slips_and_stops_at_answers_and_reveals(room: Room) -> N
     room.do(RevealRound(STATEMENTS))
     with pytest.raises(Refused, match="cannot be undone"):
         room.undo()
+
+
+def forged(room: Room, sequence: int) -> list[Recorded]:
+    """The ledger with an undoing of that entry at its end, as whoever has the file can write one."""
+    ledger = room.file.recorded
+    return [*ledger, Recorded(len(ledger) + 1, ledger[-1].at, Undone(sequence=sequence))]
+
+
+def test_a_forged_undoing_of_a_reveal_does_not_follow(room: Room) -> None:
+    """Else an entry put at the end would take every answer away, and nothing before it would have changed."""
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room, "A", "x")
+    room.do(CloseRound(STATEMENTS))
+    room.do(RevealRound(STATEMENTS))
+    last = len(room.file.recorded)
+    assert room.rules.first_that_does_not_fold(forged(room, last)) == [
+        f"Entry {last + 1} (undone) does not follow from those before it."
+    ]
+    with pytest.raises(ValueError, match=str(last)):
+        room.rules.fold(forged(room, last))
+
+
+@pytest.mark.parametrize("from_the_end", [-1, 1, 2])
+def test_an_undoing_takes_back_the_last_act_alone(room: Room, from_the_end: int) -> None:
+    for present in (False, True):
+        room.do(NotePresence(who("A"), present=present))
+    last = len(room.file.recorded)
+    assert room.rules.follow(forged(room, last)) == last + 1
+    assert room.rules.follow(forged(room, last - from_the_end)) == last
 
 
 def test_an_opening_is_not_undone_over_unattributed_answers(room: Room) -> None:

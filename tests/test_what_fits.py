@@ -4,6 +4,7 @@ Also of a locked one, and of one whose first page a power cut has torn.
 """
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -12,14 +13,20 @@ import pytest
 
 from stratroom.house import open_room
 from stratroom.kept_copies import look_at_what_fits, save_what_fits
+from stratroom.model.entries import Recorded
 from stratroom.model.forms import Sentence
 from stratroom.model.names import ParticipantId, StageId
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, Phase, RevealRound
+from stratroom.model.rulebook import RuleBook
+from stratroom.model.workshop import Workshop
 from stratroom.room import Room
 from stratroom.stages.welcome.rules import Promise
+from stratroom.storage.boxes import read_boxes
 from stratroom.storage.engine import open_locked
 from stratroom.storage.keys import Key, holding
 from stratroom.storage.locked import key_of
+from stratroom.storage.making import make_file
+from tests.faults.edits import chained
 from tests.ui.rooms import STATEMENTS, room_in
 
 PASSPHRASE = "seven grey herons by the weir"
@@ -111,6 +118,28 @@ def test_of_answers_without_names_the_box_is_wanted_too(tmp_path: Path) -> None:
     room.close()
     changed(room.file.path, "DELETE FROM boxes")
     assert look_at_what_fits(room.file.path).entries == count
+
+
+def test_of_a_forged_end_however_long_each_entry_is_looked_at_but_a_few_times(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tried anew from each of its entries on, a forged one of twenty thousand kept the page of backups for minutes."""
+    path, count, times = room.file.path, len(room.file.recorded), 200
+    rows = [*room.file.taken.rows, *[room.file.taken.rows[3]] * times]
+    room.close()
+    with closing(sqlite3.connect(path)) as connection:
+        boxes = read_boxes(connection, path.name).values()
+    path.unlink()
+    make_file(path, chained(rows), boxes)
+    looked, evolve = Counter[str](), RuleBook.evolve
+
+    def counted(rules: RuleBook, workshop: Workshop, recorded: Recorded) -> Workshop:
+        looked["at"] += 1
+        return evolve(rules, workshop, recorded)
+
+    monkeypatch.setattr(RuleBook, "evolve", counted)
+    assert look_at_what_fits(path).entries == count
+    assert looked["at"] <= 3 * (count + times)
 
 
 def test_a_locked_one_too_and_it_stays_locked(room: Room, tmp_path: Path) -> None:

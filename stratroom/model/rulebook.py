@@ -1,6 +1,7 @@
 """All rules of a workshop together: which stage owns a command or an entry, and the fold over a whole ledger."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -27,7 +28,7 @@ from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, OpenRound
 from stratroom.model.workshop import Workshop
 from stratroom.words import say
 
-DOES_NOT_FOLLOW = (Refused, LookupError, StopIteration, AttributeError, TypeError, ValueError)
+DOES_NOT_FOLLOW = (Refused, LookupError, AttributeError, TypeError, ValueError)
 """What the fold of a forged ledger ends in: entries that are well written and could not have happened."""
 _DATE = len("2027-03-01")
 _DAYS = ("date", "due", "review")
@@ -138,7 +139,10 @@ class RuleBook:
 
     def evolve(self, workshop: Workshop, recorded: Recorded) -> Workshop:
         """The workshop after one more entry. An entry nobody owns is a bug and raises."""
-        return _on_the_day(self._after(workshop, recorded), recorded.at[:_DATE])
+        try:
+            return _on_the_day(self._after(workshop, recorded), recorded.at[:_DATE])
+        except StopIteration as none:
+            raise LookupError(recorded.sequence) from none
 
     def _after(self, workshop: Workshop, recorded: Recorded) -> Workshop:
         entry = recorded.entry
@@ -157,7 +161,8 @@ class RuleBook:
         return workshop
 
     def fold(self, ledger: Iterable[Recorded]) -> Workshop:
-        """The workshop a whole ledger tells of; what was undone never happened."""
+        """The workshop a whole ledger tells of; what was undone never happened. A forged one raises one of
+        DOES_NOT_FOLLOW."""
         workshop = self.empty()
         for recorded in live(list(ledger)):
             workshop = self.evolve(workshop, recorded)
@@ -168,31 +173,37 @@ class RuleBook:
         back the last act, so after it all stands as before that act."""
         ledger = list(ledger)
         undone = _undone(ledger)
-        workshop, before = self.empty(), dict[int, Workshop]()
+        workshop, acts, before = self.empty(), list[Recorded](), dict[int, Workshop]()
         for recorded in ledger:
             if isinstance(recorded.entry, Undone):
-                workshop = before.pop(recorded.entry.sequence)
+                workshop = before.pop(_taken_back(acts, recorded.entry).sequence)
             else:
+                acts.append(recorded)
                 if recorded.sequence in undone:
                     before[recorded.sequence] = workshop
                 workshop = self.evolve(workshop, recorded)
             yield recorded, workshop
 
-    def first_that_does_not_fold(self, ledger: Iterable[Recorded]) -> list[str]:
+    def follow(self, ledger: Iterable[Recorded]) -> int:
+        """How many entries from the first on follow from those before them: all, but in a forged ledger."""
+        count = 0
+        with suppress(*DOES_NOT_FOLLOW):
+            for _ in self.steps(ledger):
+                count += 1
+        return count
+
+    def first_that_does_not_fold(self, ledger: Sequence[Recorded]) -> list[str]:
         """What stands in the ledger but could not have happened, in a sentence; empty when it folds."""
-        workshop = self.empty()
-        for recorded in live(list(ledger)):
-            try:
-                workshop = self.evolve(workshop, recorded)
-            except DOES_NOT_FOLLOW:
-                return [
-                    say(
-                        "Entry {sequence} ({kind}) does not follow from those before it.",
-                        sequence=recorded.sequence,
-                        kind=recorded.entry.kind,
-                    )
-                ]
-        return []
+        count = self.follow(ledger)
+        return [] if count == len(ledger) else [_does_not_follow(ledger[count])]
+
+
+def _does_not_follow(recorded: Recorded) -> str:
+    return say(
+        "Entry {sequence} ({kind}) does not follow from those before it.",
+        sequence=recorded.sequence,
+        kind=recorded.entry.kind,
+    )
 
 
 def _refuse_odd_days(recorded: Recorded) -> None:
@@ -208,9 +219,25 @@ def _on_the_day(workshop: Workshop, day: str) -> Workshop:
 
 
 def live(ledger: list[Recorded]) -> list[Recorded]:
-    """The entries that count: neither undone nor an undoing."""
-    undone = _undone(ledger)
-    return [r for r in ledger if r.sequence not in undone and not isinstance(r.entry, Undone)]
+    """The entries that count: neither undone nor an undoing. ValueError as for `_taken_back`."""
+    acts = list[Recorded]()
+    for recorded in ledger:
+        if isinstance(recorded.entry, Undone):
+            _taken_back(acts, recorded.entry)
+        else:
+            acts.append(recorded)
+    return acts
+
+
+def _taken_back(acts: list[Recorded], undoing: Undone) -> Recorded:
+    """The last of the acts, which goes from them. ValueError where another is undone, or what went into a box or came
+    out of it: only a forged ledger says so."""
+    last = acts.pop() if len(acts) > 1 else None
+    if last is None or last.sequence != undoing.sequence:
+        raise ValueError(undoing.sequence)
+    if isinstance(last.entry, RoundEntry) and not last.entry.can_undo:
+        raise ValueError(undoing.sequence)
+    return last
 
 
 def _undone(ledger: list[Recorded]) -> set[int]:

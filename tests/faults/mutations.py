@@ -177,6 +177,9 @@ def _forged(bases: Bases, chance: random.Random) -> Mutant:
             rows[place] = rows[place]._replace(at=chance.choice(at))
         if chance.random() < 0.1:
             rows[place] = chance.choice(rows)
+        if chance.random() < 0.1:
+            undoing = json.dumps({"sequence": chance.randint(-1, len(rows) + 1)})
+            rows.append(rows[-1]._replace(kind="undone", body=undoing))
     return Mutant("forged", _of(chained(rows)))
 
 
