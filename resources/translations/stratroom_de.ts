@@ -7797,6 +7797,10 @@
    <translation>„{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei.</translation>
   </message>
   <message>
+   <source>It was kept at an earlier upgrade, and answers without names lie in it. Try again, or open “{name}” to read only.</source>
+   <translation>Sie wurde bei einer früheren Umstellung aufgehoben, und in ihr liegen Antworten ohne Namen. Versuchen Sie es noch einmal, oder öffnen Sie „{name}“ nur zum Lesen.</translation>
+  </message>
+  <message>
    <source>entry {sequence} has fields that a “{kind}” does not have</source>
    <translation>Eintrag {sequence} hat Felder, die es bei „{kind}“ nicht gibt</translation>
   </message>
@@ -7807,6 +7811,10 @@
   <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
    <translation>Eintrag {sequence} von „{name}“ ist von einer Art, die dieses Stratroom nicht kennt („{kind}“): Ein neueres hat ihn geschrieben. Installieren Sie dieses, um die Datei zu öffnen; es wurde nichts verändert.</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be removed: {why}.</source>
+   <translation>„{name}“ konnte nicht entfernt werden: {why}.</translation>
   </message>
   <message>
    <source>The earlier file of “{name}” was not overwritten: it has another name on this disk and opens there as it did before.</source>
@@ -12587,10 +12595,6 @@
   <message>
    <source>“{name}” is another file by now and was left.</source>
    <translation>„{name}“ ist inzwischen eine andere Datei und blieb.</translation>
-  </message>
-  <message>
-   <source>“{name}” could not be removed: {why}.</source>
-   <translation>„{name}“ konnte nicht entfernt werden: {why}.</translation>
   </message>
   <message>
    <source>“{name}” is open. Close it first, then remove it.</source>

@@ -7694,7 +7694,7 @@
   </message>
   <message>
    <source>“{name}” was removed here, but not overwritten: the same file has another name on this disk, and all it holds stays there.</source>
-   <translation>« {name} » a été supprimé ici, mais pas écrasé : le même fichier porte un autre nom sur ce disque, et tout ce qu’il contient y reste.</translation>
+   <translation>« {name} » a été retiré ici, mais pas écrasé : le même fichier porte un autre nom sur ce disque, et tout ce qu’il contient y reste.</translation>
   </message>
   <message>
    <source>This round has a box already. Reveal it, or give it up.</source>
@@ -7797,6 +7797,10 @@
    <translation>« {name} » existe déjà. Choisissez un autre nom ou ouvrez-le.</translation>
   </message>
   <message>
+   <source>It was kept at an earlier upgrade, and answers without names lie in it. Try again, or open “{name}” to read only.</source>
+   <translation>Il a été conservé lors d’une mise à niveau antérieure et contient des réponses sans nom. Réessayez, ou ouvrez « {name} » en lecture seule.</translation>
+  </message>
+  <message>
    <source>entry {sequence} has fields that a “{kind}” does not have</source>
    <translation>l’entrée {sequence} a des champs qu’un « {kind} » n’a pas</translation>
   </message>
@@ -7807,6 +7811,10 @@
   <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
    <translation>L’entrée {sequence} de « {name} » est d’un type que ce Stratroom ne connaît pas (« {kind} ») : une version plus récente l’a écrite. Installez-la pour l’ouvrir ; rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>“{name}” could not be removed: {why}.</source>
+   <translation>« {name} » n’a pas pu être retiré : {why}.</translation>
   </message>
   <message>
    <source>The earlier file of “{name}” was not overwritten: it has another name on this disk and opens there as it did before.</source>
@@ -12413,7 +12421,7 @@
   </message>
   <message>
    <source>Removed here, but not overwritten, as the same file has another name on this disk, and all it holds stays there: {names}</source>
-   <translation>Supprimé ici, mais pas écrasé, car le même fichier porte un autre nom sur ce disque, et tout ce qu’il contient y reste : {names}</translation>
+   <translation>Retiré ici, mais pas écrasé, car le même fichier porte un autre nom sur ce disque, et tout ce qu’il contient y reste : {names}</translation>
   </message>
   <message>
    <source>{count}: {names}</source>
@@ -12587,10 +12595,6 @@
   <message>
    <source>“{name}” is another file by now and was left.</source>
    <translation>« {name} » est entre-temps un autre fichier et a été laissé.</translation>
-  </message>
-  <message>
-   <source>“{name}” could not be removed: {why}.</source>
-   <translation>« {name} » n’a pas pu être retiré : {why}.</translation>
   </message>
   <message>
    <source>“{name}” is open. Close it first, then remove it.</source>

@@ -1,7 +1,8 @@
-"""Copies kept before an upgrade while a round without names waited in its box: they go, as no backup is made then.
+"""Copies from before an upgrade: there is none while a round without names waits in its box, as no backup is made then.
 
 Two copies of a box from before and after an answer show whose it is, and after the reveal a copy would still hold the
-box with its key.
+box with its key. All is settled before the file is upgraded, so that it is done once, and whatever stops it leaves a
+file of the older kind, with which it is done again.
 """
 
 import logging
@@ -15,28 +16,48 @@ from stratroom.storage.opening import Contents, open_to_read
 from stratroom.storage.other_copies import erase_copy
 from stratroom.storage.schema import FORMAT
 from stratroom.storage.upgrading import old_of
+from stratroom.words import in_sentences, say
 
 _log = logging.getLogger(__name__)
 
 
-def erase_old_copies(path: Path, contents: Contents, kinds: Kinds) -> list[str]:
-    """Those of the workshop at `path` that hold the box of a round without names, whatever became of that since. One
-    that cannot be erased stays, is named where it is said that it is kept, and goes at the next opening. A sentence for
-    each that has another name and stays there."""
-    said = list[str]()
-    for copy in (old_of(path, format) for format in range(1, FORMAT)):
-        try:
-            if copy.exists() and _holds_nameless(open_to_read(copy, kinds), contents):
-                said.append(erase_copy(copy))
-        except (Refused, Trouble) as error:
-            _log.warning("a copy from before the upgrade was not read or not erased: %s", type(error).__name__)
-    return [*filter(None, said)]
+def may_keep_old(path: Path, kinds: Kinds) -> tuple[bool, list[str]]:
+    """Whether a copy of the workshop at `path`, which is of an older kind, may be kept as it is upgraded. Copies of it
+    from earlier upgrades that hold such a box are erased; a sentence for each that has another name and stays there.
+
+    Refused, Damaged or Trouble where it cannot be read; Trouble where one of the copies cannot be erased.
+    """
+    contents = open_to_read(path, kinds)
+    kept = [old for old in (old_of(path, format) for format in range(1, FORMAT)) if old.exists()]
+    said = [_erased(old, path) for old in kept if _is_nameless(old, contents, kinds)]
+    return not _holds_nameless(contents), [*filter(None, said)]
 
 
-def _holds_nameless(copy: Contents, contents: Contents) -> bool:
-    """Not where it is another workshop's that had this name."""
-    is_ours = [row.chain for row in copy.rows[:1]] == [row.chain for row in contents.rows[:1]]
-    return is_ours and any(_hides_authors(copy.recorded, round) for round in copy.boxes)
+def _erased(copy: Path, path: Path) -> str:
+    try:
+        return erase_copy(copy)
+    except Trouble as why:
+        way_on = say(
+            "It was kept at an earlier upgrade, and answers without names lie in it. Try again, or open “{name}” to "
+            "read only.",
+            name=path.name,
+        )
+        raise Trouble(in_sentences([str(why), way_on])) from why
+
+
+def _is_nameless(copy: Path, contents: Contents, kinds: Kinds) -> bool:
+    """Not where it is another workshop's that had this name, or where nothing of it can be read."""
+    try:
+        found = open_to_read(copy, kinds)
+    except (Refused, Trouble) as error:
+        _log.warning("a copy from before an upgrade was not read: %s", type(error).__name__)
+        return False
+    is_ours = [row.chain for row in found.rows[:1]] == [row.chain for row in contents.rows[:1]]
+    return is_ours and _holds_nameless(found)
+
+
+def _holds_nameless(contents: Contents) -> bool:
+    return any(_hides_authors(contents.recorded, round) for round in contents.boxes)
 
 
 def _hides_authors(recorded: list[Recorded], round: str) -> bool:

@@ -43,14 +43,15 @@ class Contents:
     boxes: dict[str, Box]
 
 
-def open_to_write(path: Path, kinds: Kinds) -> tuple[sqlite3.Connection, Contents]:
-    """A connection and what the file holds; an older file is backed up beside and upgraded first.
+def open_to_write(path: Path, kinds: Kinds, *, keeps_old: bool = True) -> tuple[sqlite3.Connection, Contents]:
+    """A connection and what the file holds; an older file is upgraded first, and before that backed up beside, unless
+    that is not wanted.
 
     Refused, Damaged or Trouble in a sentence; then the file is as it was.
     """
     check_header(path)
     check_journal(path)
-    return _surely(path, lambda: _open_to_write(path, kinds))
+    return _surely(path, lambda: _open_to_write(path, kinds, keeps_old))
 
 
 def open_to_read(path: Path, kinds: Kinds, key: Key | None = None) -> Contents:
@@ -132,10 +133,10 @@ def _named(path: Path, error: sqlite3.Error, key: Key | None) -> Trouble:
     return page_does_not_fit(path.name, page) if page else unreadable(path, error)
 
 
-def _open_to_write(path: Path, kinds: Kinds) -> tuple[sqlite3.Connection, Contents]:
+def _open_to_write(path: Path, kinds: Kinds, keeps_old: bool) -> tuple[sqlite3.Connection, Contents]:
     connection = connect(path)
     try:
-        upgrade(path, connection)
+        upgrade(path, connection, keeps_old=keeps_old)
         return connection, _read_guarded(connection, path.name, kinds)
     except BaseException:
         connection.close()

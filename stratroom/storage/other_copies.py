@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.reasons import why
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import not_rewritten
 from stratroom.storage.engine import FAILURES
@@ -21,6 +22,7 @@ from stratroom.storage.opening import open_to_read
 from stratroom.storage.rewriting import clear_left, finish, put_in_place, rewrite
 from stratroom.storage.settings import connect
 from stratroom.storage.snapshot import Snapshot
+from stratroom.words import say
 
 
 def copies(path: Path) -> list[Path]:
@@ -68,8 +70,8 @@ def _said_of_locking(copy: Path, kinds: Kinds, key: Key | None, before: str | No
     try:
         opening = key_of(copy, before) if before is not None and is_locked(copy) else None
         return lock_as(copy, kinds, key, opening)
-    except (Refused, Trouble) as why:
-        return str(why)
+    except (Refused, Trouble) as error:
+        return str(error)
 
 
 def lock_all(
@@ -111,7 +113,7 @@ def erase_copy(copy: Path) -> str:
     try:
         are_gone = [erase(each) for each in (copy, Path(f"{copy}-journal"))]
     except OSError as error:
-        raise not_rewritten(copy, error) from error
+        raise Trouble(say("“{name}” could not be removed: {why}.", name=copy.name, why=why(error))) from error
     return "" if all(are_gone) else stays_elsewhere(copy.name)
 
 

@@ -20,8 +20,11 @@ _MOST_BOXES = 100
 """Ten times the questions that can be out at once: more are one page that stands in its own place again and again."""
 
 
-def upgrade(path: Path, connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:
-    """Bring an older file to the format after `steps`, a copy of the old one kept beside it. Today's is left alone.
+def upgrade(
+    path: Path, connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS, *, keeps_old: bool = True
+) -> None:
+    """Bring an older file to the format after `steps`, a copy of the old one kept beside it if that is wanted. Today's
+    is left alone.
 
     Damaged when it is not what its format looks like; Trouble when it cannot be backed up. Then nothing is changed.
     """
@@ -29,7 +32,8 @@ def upgrade(path: Path, connection: sqlite3.Connection, steps: tuple[Step, ...] 
     if old < len(steps):
         check_old_schema(connection, path.name, steps[:old])
         check_pages(connection, path.name)
-        _keep_old(path, old)
+        if keeps_old:
+            _keep_old(path, old)
         upgrade_in_place(connection, path.name, steps)
 
 

@@ -1,12 +1,14 @@
 """The copy kept before an upgrade holds no box of a round without names, as no backup does."""
 
+import errno
+import shutil
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from stratroom.model.refusals import Trouble
-from stratroom.storage import old_copies
+from stratroom.storage import opening, other_copies
 from stratroom.storage.box import Box, new_box
 from stratroom.storage.codec import encode
 from stratroom.storage.erasing import stays_elsewhere
@@ -14,7 +16,7 @@ from stratroom.storage.file import WorkshopFile
 from stratroom.storage.ledger import EMPTY, add_rows, row_after
 from stratroom.storage.migrations import STEPS, migrate
 from stratroom.storage.settings import connect
-from tests.storage.workshops import AT, KINDS, ROUND, SLOT, closed_file, revealed, round_opened
+from tests.storage.workshops import AT, KINDS, ROUND, SLOT, round_opened
 
 KEPT = "old before the upgrade from format 3.stratroom"
 
@@ -42,64 +44,75 @@ def test_none_stays_while_a_round_without_names_is_out(tmp_path: Path) -> None:
     file.close()
 
 
-def test_it_is_overwritten_also_where_only_a_later_opening_can(tmp_path: Path) -> None:
-    """A kill between the upgrade and the erasing leaves it."""
+@pytest.fixture
+def earlier(tmp_path: Path) -> tuple[Path, Path]:
+    """A workshop of an older kind with a round without names out, and a copy that an earlier upgrade kept of it."""
     path, box = old_file(tmp_path, "unattributed")
-    before = path.read_bytes()
-    WorkshopFile.open(path, KINDS).close()
-    kept = tmp_path / KEPT
-    kept.write_bytes(before)
-    assert box.private_key in before
-    with kept.open("rb") as seen:
+    copy = tmp_path / "old before the upgrade from format 2.stratroom"
+    shutil.copyfile(path, copy)
+    assert box.private_key in copy.read_bytes()
+    return path, copy
+
+
+def test_one_of_an_earlier_upgrade_is_overwritten(earlier: tuple[Path, Path]) -> None:
+    path, copy = earlier
+    with copy.open("rb") as seen:
         WorkshopFile.open(path, KINDS).close()
-        assert not kept.exists()
+        assert not copy.exists()
         assert set(seen.read()) == {0}
 
 
-def test_where_it_has_another_name_it_stays_there_which_is_said(tmp_path: Path) -> None:
-    path, _box = old_file(tmp_path, "unattributed")
-    before = path.read_bytes()
-    WorkshopFile.open(path, KINDS).close()
-    kept, second = tmp_path / KEPT, tmp_path / "second name"
-    kept.write_bytes(before)
-    second.hardlink_to(kept)
+def test_where_it_has_another_name_it_stays_there_which_is_said(earlier: tuple[Path, Path]) -> None:
+    path, copy = earlier
+    second, before = copy.with_name("second name"), copy.read_bytes()
+    second.hardlink_to(copy)
     file = WorkshopFile.open(path, KINDS)
-    assert not kept.exists()
+    assert not copy.exists()
     assert second.read_bytes() == before
-    assert file.found.stayed == (stays_elsewhere(KEPT),)
+    assert file.found.stayed == (stays_elsewhere(copy.name),)
     file.close()
 
 
-def test_of_a_round_with_names_it_is_kept(tmp_path: Path) -> None:
+def test_what_cannot_be_erased_keeps_the_workshop_as_it_was(
+    earlier: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else it would not be looked for any more."""
+
+    def fails(copy: Path) -> bool:
+        raise OSError(errno.EIO, "", copy)
+
+    path, copy = earlier
+    before = path.read_bytes()
+    with monkeypatch.context() as erring:
+        erring.setattr(other_copies, "erase", fails)
+        with pytest.raises(Trouble) as why:
+            WorkshopFile.open(path, KINDS)
+    assert str(why.value) == (
+        f"“{copy.name}” could not be removed: the disk reports a fault. It was kept at an earlier upgrade, and answers "
+        "without names lie in it. Try again, or open “old.stratroom” to read only."
+    )
+    assert path.read_bytes() == before
+    WorkshopFile.open(path, KINDS, read_only=True).close()
+    WorkshopFile.open(path, KINDS).close()
+    assert not copy.exists()
+
+
+def test_of_a_round_with_names_it_is_kept_and_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, _ = old_file(tmp_path, "named")
     file = WorkshopFile.open(path, KINDS)
     assert file.found.kept_old == tmp_path / KEPT
     assert (tmp_path / KEPT).exists()
     file.close()
-
-
-def test_what_could_not_be_erased_goes_also_once_the_round_is_revealed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fails(_copy: Path) -> str:
-        raise Trouble("The disk erred.")
-
-    path, _box = old_file(tmp_path, "unattributed")
-    with monkeypatch.context() as erring:
-        erring.setattr(old_copies, "erase_copy", fails)
-        file = WorkshopFile.open(path, KINDS)
-    assert (tmp_path / KEPT).exists()
-    file.reveal(AT, ROUND, revealed)
-    file.close()
+    opened = list[object]()
+    monkeypatch.setattr(opening, "_read_copy", lambda *given: opened.append(given))
     WorkshopFile.open(path, KINDS).close()
-    assert not (tmp_path / KEPT).exists()
+    assert opened == []
 
 
 def test_that_of_another_workshop_which_had_the_name_is_left_alone(tmp_path: Path) -> None:
-    old, _box = old_file(tmp_path, "unattributed")
-    kept = tmp_path / KEPT
-    old.rename(kept)
-    before = kept.read_bytes()
-    closed_file(tmp_path).rename(old)
-    WorkshopFile.open(old, KINDS).close()
-    assert kept.read_bytes() == before
+    other, _box = old_file(tmp_path, "unattributed")
+    copy = other.rename(tmp_path / "harbour before the upgrade from format 2.stratroom")
+    path, _box = old_file(tmp_path, "named")
+    before = copy.read_bytes()
+    WorkshopFile.open(path.rename(tmp_path / "harbour.stratroom"), KINDS).close()
+    assert copy.read_bytes() == before
