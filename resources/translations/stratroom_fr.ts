@@ -2160,6 +2160,10 @@
    <translation>{name} ({n})</translation>
   </message>
   <message>
+   <source>Entry {sequence} ({kind}) does not follow from those before it.</source>
+   <translation>L’entrée {sequence} ({kind}) ne découle pas des précédentes.</translation>
+  </message>
+  <message>
    <source>No stage asks a question called “{round}”.</source>
    <translation>Aucune étape ne pose de question appelée « {round} ».</translation>
   </message>
@@ -2178,10 +2182,6 @@
   <message>
    <source>Stratroom knows no kind of stage called “{stage}”.</source>
    <translation>Stratroom ne connaît pas de type d’étape appelé « {stage} ».</translation>
-  </message>
-  <message>
-   <source>Entry {sequence} ({kind}) does not follow from those before it.</source>
-   <translation>L’entrée {sequence} ({kind}) ne découle pas des précédentes.</translation>
   </message>
   <message>
    <source>The two lines are not the same. Type the words once more in both.</source>
