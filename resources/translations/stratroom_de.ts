@@ -2256,8 +2256,8 @@
    <translation>Die Antworten in der Urne sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Geben Sie die Runde auf und fragen Sie neu, oder gehen Sie zu einer Sicherungskopie zurück, falls es eine gibt.</translation>
   </message>
   <message>
-   <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal without roles, or give the round up and ask again.</source>
-   <translation>Unter einer Rolle stehen mehr Antworten, als Personen sie haben: {roles}. Nichts wurde aufgedeckt. Decken Sie ohne Rollen auf, oder geben Sie die Runde auf und fragen Sie erneut.</translation>
+   <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without roles, or give the round up and ask again.</source>
+   <translation>Unter einer Rolle stehen mehr Antworten, als Personen sie haben: {roles}. Nichts wurde aufgedeckt. Decken Sie alle Antworten ohne Rollen auf, oder geben Sie die Runde auf und fragen Sie erneut.</translation>
   </message>
   <message>
    <source>{role} ({answers} answers, {n} person)</source>
@@ -12040,6 +12040,10 @@
   <message>
    <source>F2: what is not defended</source>
    <translation>F2: wovor nichts schützt</translation>
+  </message>
+  <message>
+   <source>Reveal without roles</source>
+   <translation>Ohne Rollen aufdecken</translation>
   </message>
   <message>
    <source>{count} of {asked} handed in ({n} before the day)</source>

@@ -2256,8 +2256,8 @@
    <translation>Les réponses de l’urne ne sont pas celles qui ont été remises : le fichier a été modifié de l’extérieur. Rien n’a été révélé. Abandonnez le tour et reposez la question, ou revenez à une sauvegarde s’il y en a une.</translation>
   </message>
   <message>
-   <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal without roles, or give the round up and ask again.</source>
-   <translation>Sous un rôle figurent plus de réponses que de personnes : {roles}. Rien n’a été révélé. Révélez sans les rôles, ou abandonnez le tour et reposez la question.</translation>
+   <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without roles, or give the round up and ask again.</source>
+   <translation>Sous un rôle figurent plus de réponses que de personnes : {roles}. Rien n’a été révélé. Révélez toutes les réponses sans les rôles, ou abandonnez le tour et reposez la question.</translation>
   </message>
   <message>
    <source>{role} ({answers} answers, {n} person)</source>
@@ -12040,6 +12040,10 @@
   <message>
    <source>F2: what is not defended</source>
    <translation>F2 : ce qui n’est pas protégé</translation>
+  </message>
+  <message>
+   <source>Reveal without roles</source>
+   <translation>Révéler sans les rôles</translation>
   </message>
   <message>
    <source>{count} of {asked} handed in ({n} before the day)</source>

@@ -1,5 +1,7 @@
 """What can be answered instead of doing what was asked. Sentences only: no codes, no Qt, no traceback."""
 
+from stratroom.model.names import RoundId
+
 
 class Refused(Exception):
     """Not allowed now: one quiet sentence with the way out. Nothing has changed.
@@ -13,7 +15,11 @@ class Refused(Exception):
 
 
 class BeyondRoles(Refused):
-    """More answers stand under a role than people have it. Without roles they can be revealed."""
+    """More answers to `round` stand under a role than people have it. Without roles they can be revealed."""
+
+    def __init__(self, sentence: str, round: RoundId) -> None:
+        super().__init__(sentence)
+        self.round = round
 
 
 class Undrawn(Refused):

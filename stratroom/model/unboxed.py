@@ -57,10 +57,11 @@ def _refuse_too_many(round: Round, answers: tuple[RevealedAnswer, ...]) -> None:
     if too_many := tuple(_too_many(round, answers)):
         raise BeyondRoles(
             say(
-                "More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal without "
-                "roles, or give the round up and ask again.",
+                "More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all "
+                "answers without roles, or give the round up and ask again.",
                 roles=parted(too_many),
-            )
+            ),
+            round.id,
         )
 
 

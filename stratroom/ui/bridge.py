@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from stratroom.model.commands import Command
 from stratroom.model.entries import Undone
-from stratroom.model.refusals import Refused, Trouble
+from stratroom.model.refusals import BeyondRoles, Refused, Trouble
 from stratroom.model.rounds import HandIn, HandInOnPaper, RevealRound, Round
 from stratroom.model.workshop import Workshop
 from stratroom.room import Room
@@ -18,7 +18,8 @@ from stratroom.room import Room
 
 class Bridge(QObject):
     """`changed` carries the new workshop after every acknowledged act, `undone` then the entry that was taken back; the
-    next two a sentence for people. `moved`: the file is at this path now, in a rescue copy or where it was saved.
+    next two a sentence for people. `beyond_roles` the round of which more answers stand under a role than people have
+    it, after that sentence. `moved`: the file is at this path now, in a rescue copy or where it was saved.
 
     `refused_at` is the field of the command that the last refusal was about, "" where it was about the whole.
     """
@@ -26,6 +27,7 @@ class Bridge(QObject):
     changed = Signal(object)
     undone = Signal(object)
     refused = Signal(str)
+    beyond_roles = Signal(str)
     troubled = Signal(str)
     moved = Signal(object)
 
@@ -84,6 +86,8 @@ class Bridge(QObject):
         except Refused as refusal:
             self.refused_at = refusal.at
             self.refused.emit(str(refusal))
+            if isinstance(refusal, BeyondRoles):
+                self.beyond_roles.emit(refusal.round)
             return False
         except Trouble as trouble:
             self._troubled_act = act if is_kept else None

@@ -13,6 +13,8 @@ from stratroom.words import parted, phrase, say, say_of
 
 NOT_DEFENDED = phrase("F2: what is not defended")
 """The key that leads from a promise to its limits."""
+WITHOUT_ROLES = phrase("Reveal without roles")
+"""What is offered once a reveal was refused because more answers stand under a role than people have it."""
 NextAct = Literal["open", "pass", "close", "reopen", "reveal", "none"]
 
 

@@ -4,6 +4,7 @@ What writes the record is handed in; no stage is known here.
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -23,6 +24,7 @@ from stratroom.ui.console.page import stack
 from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.console.projector import Projector
 from stratroom.ui.console.rail import Rail
+from stratroom.ui.console.round_bar import offer_without_roles
 from stratroom.ui.console.stage_column import StageColumn
 from stratroom.ui.console.status import StatusBar
 from stratroom.ui.console.timekeeping import Timekeeping
@@ -234,6 +236,7 @@ class Desk(QWidget):
         self.status.undo_asked.connect(self._bridge.undo)
         self._bridge.changed.connect(self._changed)
         self._bridge.refused.connect(self._refuse)
+        self._bridge.beyond_roles.connect(partial(offer_without_roles, self.panels.values()))
         self._bridge.troubled.connect(self.notice.warn)
         for puts_away in (self.notice.put_away, self.export.dismiss.clicked):
             puts_away.connect(self.begin)

@@ -3,6 +3,8 @@
 It knows phases and people, never an answer: the workshop does not hold one before the reveal.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
@@ -16,6 +18,7 @@ from stratroom.ui.console.panel import Asking
 from stratroom.ui.console.printing import PrintingCards
 from stratroom.ui.round_words import (
     NOT_DEFENDED,
+    WITHOUT_ROLES,
     NextAct,
     counts_in_steps,
     handed_in,
@@ -61,6 +64,7 @@ class RoundBar(Asking):
         self._pass = PlainButton(say("Pass the laptop"))
         self._close = PlainButton("")
         self._reopen = PlainButton(say("Open again"))
+        self._bare, self._offers_bare = PlainButton(say(WITHOUT_ROLES)), False
         self._otherwise, self._seals, self._is_sealed = PlainButton(say(_SEAL)), False, False
         self._give_up, self._giving_up = PlainButton(say("Give up…")), giving_up(round_id)
         self._ask_again, self._asking_again = PlainButton(again or say("Ask again…")), asking_again(round_id)
@@ -86,6 +90,12 @@ class RoundBar(Asking):
     def stand_beside(self, button: QPushButton) -> None:
         """One more small button, last of them all."""
         self._small.addWidget(button)
+
+    def offer_without_roles(self) -> None:
+        """With roles this round cannot be revealed: beside giving it up stands the other way on, while it is closed. A
+        sealed one has it on its keeper's page."""
+        self._offers_bare = self._reveals and not self._is_sealed
+        self._bare.setVisible(self._offers_bare)
 
     def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
         """Draw the round as it stands; `in_box` counts for rounds without names only."""
@@ -121,6 +131,8 @@ class RoundBar(Asking):
         self._pass.setVisible(self._act == "close")
         self._close.setVisible(self._act == "pass")
         self._reopen.setVisible(phase is Phase.CLOSED and self._act != "reopen")
+        self._offers_bare = self._offers_bare and phase is Phase.CLOSED
+        self._bare.setVisible(self._offers_bare)
         self._otherwise.setVisible(self._act == "open" and self._is_wanted)
         self._otherwise.set_label(say(_HIDDEN) if self._seals else say(_SEAL))
         is_pending = phase in (Phase.OPEN, Phase.CLOSED)
@@ -164,6 +176,7 @@ class RoundBar(Asking):
         self._pass.clicked.connect(lambda: self.laptop_asked.emit(self.round_id))
         self._asks(self._close, CloseRound(self.round_id))
         self._asks(self._reopen, ReopenRound(self.round_id))
+        self._asks(self._bare, RevealRound(self.round_id, without_roles=True))
         self._give_up.clicked.connect(self._giving_up.ask_why)
         self._giving_up.asked.connect(self.asked)
         self._ask_again.clicked.connect(self._asking_again.ask_why)
@@ -187,8 +200,8 @@ class RoundBar(Asking):
         small = QWidget()
         self._small = FlowLayout(small, spacing=12)
         for button in (
-            self._otherwise, self._pass, self._close, self._reopen, self._give_up, self._ask_again, self._paper,
-            self._print,
+            self._bare, self._otherwise, self._pass, self._close, self._reopen, self._give_up, self._ask_again,
+            self._paper, self._print,
         ):  # fmt: skip
             self._small.addWidget(button)
         column.addWidget(small)
@@ -196,6 +209,14 @@ class RoundBar(Asking):
             column.addWidget(asking)
         column.addWidget(self._people)
         self._column = column
+
+
+def offer_without_roles(panels: Iterable[QWidget], round: RoundId) -> None:
+    """Wherever this round can be revealed."""
+    for panel in panels:
+        for bar in panel.findChildren(RoundBar):
+            if bar.round_id == round:
+                bar.offer_without_roles()
 
 
 def _close_now(round: Round, in_box: int) -> str:

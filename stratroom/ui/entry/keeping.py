@@ -19,6 +19,7 @@ from stratroom.ui.entry.hand_over import HandBackPage, HandOverPage
 from stratroom.ui.entry.keeping_pages import ChoosePage, KeeperPage, OpenPage, SecretPage
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import addressed
+from stratroom.ui.widgets import PlainButton
 from stratroom.ui.working import Work
 from stratroom.words import say
 
@@ -31,6 +32,7 @@ class KeepingWords(PrivateScreen):
         self._bridge = bridge
         self._round_id = RoundId("")
         bridge.refused.connect(self._refused)
+        bridge.beyond_roles.connect(self._offer_without_roles)
         bridge.troubled.connect(self._troubled)
 
     def start(self, round_id: RoundId) -> None:
@@ -50,7 +52,7 @@ class KeepingWords(PrivateScreen):
     def asks_again(self) -> bool:
         """The words stand on the page still; what they open is made of them anew and kept nowhere meanwhile."""
         if isinstance(self.page, SecretPage):
-            self.page.go.click()
+            self.page.pressed.click()
         return isinstance(self.page, SecretPage)
 
     # The screens
@@ -83,11 +85,16 @@ class KeepingWords(PrivateScreen):
 
     def _ask(self, person: Participant) -> None:
         opens = self._is_to_be_opened
-        page = OpenPage(person, self._title) if opens else ChoosePage(person, self._title, drawn_words)
-        page.typed.connect(lambda: self._open(page) if opens else self._seal(page))
+        page = self._open_page(person) if opens else ChoosePage(person, self._title, drawn_words)
+        page.typed.connect(lambda: self._open(page, page.go) if opens else self._seal(page))
         page.back.clicked.connect(lambda: self._hand_back(say("Left as it was. Hand the laptop back.")))
         self.show_page(page, private=say("{person}’s entry", person=addressed(person)))
         page.begin()
+
+    def _open_page(self, person: Participant) -> OpenPage:
+        page = OpenPage(person, self._title)
+        page.bare.clicked.connect(lambda: self._open(page, page.bare))
+        return page
 
     def _hand_back(self, sentence: str) -> None:
         page = HandBackPage(sentence)
@@ -113,13 +120,15 @@ class KeepingWords(PrivateScreen):
             say("Sealed, and the question is put. Hand the laptop back."),
         )
 
-    def _open(self, page: SecretPage) -> None:
+    def _open(self, page: SecretPage, pressed: PlainButton) -> None:
+        """With the words that stand on the page, also the second time."""
         seal, round, words = self._bridge.room.sealing(self._round_id), self._round_id, page.lines[0].text()
         assert seal is not None, "only a sealed round is opened here"
+        page.pressed, bare = pressed, pressed is not page.go
         self._derive(
             page,
             say("Trying your words …"),
-            lambda: RevealRound(round, unlocked(seal, words)),
+            lambda: RevealRound(round, unlocked(seal, words), without_roles=bare),
             say("Opened: all answers are shown. Hand the laptop back."),
         )
 
@@ -149,6 +158,11 @@ class KeepingWords(PrivateScreen):
     def _refused(self, sentence: str) -> None:
         if isinstance(self.page, SecretPage):
             self.page.notice.refuse(sentence)
+
+    def _offer_without_roles(self, _round: str) -> None:
+        if isinstance(self.page, OpenPage):
+            self.page.bare.show()
+            self.page.begin()
 
     def _troubled(self, sentence: str) -> None:
         if isinstance(self.page, SecretPage):

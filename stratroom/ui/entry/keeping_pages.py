@@ -11,6 +11,7 @@ from stratroom.ui.entry.column import Column, beside, one_after_the_other
 from stratroom.ui.entry.hand_over import people_list
 from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.entry.untaken import Untaken
+from stratroom.ui.round_words import WITHOUT_ROLES
 from stratroom.ui.widgets import MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton
 from stratroom.ui.widgets.secret import make_secret, show_letters
 from stratroom.words import phrase, say
@@ -96,6 +97,7 @@ class SecretPage(Column):
         self.person = person
         self.lines = tuple(SecretLine(label) for label in labels)
         self.go = PrimaryButton(go, key="Return")
+        self.pressed: PlainButton = self.go
         self.show_typed, self.back = PlainButton(say("Show what is typed"), key="F4"), PlainButton(say("Not now"))
         self.notice, self.busy = Notice(), PlainLabel("", "strong")
         self.busy.hide()
@@ -171,9 +173,11 @@ class ChoosePage(SecretPage):
 
 
 class OpenPage(SecretPage):
-    """The keeper types the words again."""
+    """The keeper types the words again. `bare` is the way on where the answers can be shown without roles only."""
 
     def __init__(self, person: Participant, title: str) -> None:
+        self.bare = PlainButton(say(WITHOUT_ROLES))
+        self.bare.hide()
         headline, go = say("Type the words that you chose"), say("Open the box and show all answers")
         super().__init__(person, headline, title, go, say("Your words"))
         self.lay_out(
@@ -183,3 +187,7 @@ class OpenPage(SecretPage):
                 "small",
             ),
         )
+
+    @property
+    def further(self) -> tuple[PlainButton, ...]:
+        return (self.bare,)

@@ -9,6 +9,7 @@ from stratroom.model.names import ParticipantId, StageId
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound
 from stratroom.stages.welcome.rules import NotePresence, Promise
 from stratroom.ui.console.round_bar import RoundBar
+from tests.ui.beyond_roles import answered_twice
 from tests.ui.rooms import NAMES, STATEMENTS, click, key
 
 
@@ -114,3 +115,38 @@ def test_closed_with_too_few_to_hide_who_wrote_it_is_opened_again(bar: RoundBar,
     opened.bridge.do(HandIn(STATEMENTS, ParticipantId("gc"), Sentence("Fresh.")))
     opened.bridge.do(CloseRound(STATEMENTS))
     assert label(bar) == "Reveal all 5 at once"
+
+
+def test_more_answers_than_people_under_a_role_can_be_revealed_without_roles(
+    bar: RoundBar, opened: OpenWorkshop
+) -> None:
+    opened.bridge.beyond_roles.connect(lambda _round: bar.offer_without_roles())
+    opened.bridge.do(Promise(StageId("statements"), "by-role"))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    for name in NAMES[:4]:
+        opened.bridge.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence("Fresh.")))
+    answered_twice(opened.room, "Head of CEO")
+    opened.bridge.do(CloseRound(STATEMENTS))
+    assert not bar._bare.isVisible(), "not before it is needed"
+    click(bar._primary)
+    assert "Head of CEO (2 answers, 1 person)" in opened.console.desk.notice.sentence
+    assert label(bar) == "Reveal all 5 at once", "nothing has changed"
+    assert bar._bare.isVisible()
+    opened.bridge.do(NotePresence(ParticipantId("gc"), False))
+    assert bar._bare.isVisible(), "whatever else happens"
+    click(bar._reopen)
+    assert not bar._bare.isVisible(), "while it is open nothing can be revealed"
+    click(bar._primary)
+    assert not bar._bare.isVisible()
+    click(bar._primary)
+    click(bar._bare)
+    assert bar.primary_button is None
+    assert not bar._bare.isVisible()
+    assert {given.role for given in opened.room.workshop.rounds[STATEMENTS].answers} == {None}
+
+
+def test_it_is_offered_where_the_round_can_be_revealed_and_nowhere_else(opened: OpenWorkshop) -> None:
+    opened.bridge.beyond_roles.emit(STATEMENTS)
+    bars = [bar for panel in opened.console.desk.panels.values() for bar in panel.findChildren(RoundBar)]
+    offering = [bar for bar in bars if bar._offers_bare]
+    assert [(bar.round_id, bar._reveals) for bar in offering] == [(STATEMENTS, True)]
