@@ -19,7 +19,7 @@ REFUSED = (
     "More answers stand under a role than people have it: Store manager (4 answers, 3 people). Nothing was revealed. "
     "Reveal all answers without roles, or give the round up and ask again."
 )
-WHY = "shown without roles, as more answers stood under a role than people have it"
+WHY = "Shown without roles, as more answers stood under a role than people have it"
 ROLES = ("Chief executive", "Finance", "Store manager", "Without a role")
 WORDS = "Wet harbour, nine lamps"
 
@@ -85,7 +85,7 @@ def test_a_round_with_one_answer_too_many_is_revealed_without_roles(facilitator:
     facilitator.exports(record)
     printed = text_of(record)
     assert "“Statements” was promised by role and is shown without roles: more answers stood under a role" in printed
-    assert f"S{WHY[1:]}: somebody may have answered twice." in printed
+    assert f"{WHY}: somebody may have answered twice." in printed
     facilitator.closes_the_window()
     no_role_stands_beside_an_answer(tmp_path)
 

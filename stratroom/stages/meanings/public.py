@@ -10,6 +10,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import Phrase, Settled, current, meanings_of, outcome, phrases
 from stratroom.stages.meanings.answers import counted, given, used_it
 from stratroom.stages.meanings.rules import question
+from stratroom.words import headed
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def _side_by_side(workshop: Workshop, item: Phrase, shown: Round) -> SideBySide:
         phrase=item.text,
         counted=counted(workshop, item, shown),
         meanings=meanings,
-        missing=missing_words(workshop, shown),
+        missing=headed(missing_words(workshop, shown)),
         topic=item.id,
     )
 

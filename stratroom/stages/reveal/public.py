@@ -21,7 +21,7 @@ from stratroom.stages.reveal.counting import (
 )
 from stratroom.stages.reveal.showing import on_the_wall
 from stratroom.stages.reveal.sortings import Sorting, at_hand, cards_to_come, different_answers, is_card_by_card, pair
-from stratroom.words import say, say_of
+from stratroom.words import headed, say, say_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
     if not public:
         return (collecting(workshop, round, in_box),) if round and round.is_pending else marked
     assert round is not None
-    wall = Wall(round.prompt, tuple(public.values()), missing_words(workshop, round), _sorts_again(workshop))
+    wall = Wall(round.prompt, tuple(public.values()), headed(missing_words(workshop, round)), _sorts_again(workshop))
     return (wall, *_sorted(workshop, public), *marked)
 
 

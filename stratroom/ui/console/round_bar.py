@@ -14,6 +14,7 @@ from stratroom.model.rounds import CloseRound, OpenRound, Phase, ReopenRound, Re
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.giving_up import asking_again, giving_up
 from stratroom.ui.console.hand_in_list import HandInList
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.panel import Asking
 from stratroom.ui.console.printing import PrintingCards
 from stratroom.ui.round_words import (
@@ -96,6 +97,7 @@ class RoundBar(Asking):
         sealed one has it on its keeper's page."""
         self._offers_bare = self._reveals and not self._is_sealed
         self._bare.setVisible(self._offers_bare)
+        bring_into_view(self._bare)
 
     def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
         """Draw the round as it stands; `in_box` counts for rounds without names only."""
