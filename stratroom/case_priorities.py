@@ -5,6 +5,7 @@ from typing import Literal
 from stratroom.case_parts import Dissent, Graded, Part, Recusal
 
 Since = Literal["", "rankings", "my_time", "gradients", "dissents"]
+WithoutRoles = Literal["points", "rankings"]
 
 
 class Option(Part, frozen=True):
@@ -54,6 +55,9 @@ class Keeping(Recusal, frozen=True):
 
 
 class Priorities(Part, frozen=True):
+    """`without_roles` are those that were promised by role and shown without, as more answers stood under a role than
+    people have it."""
+
     options: tuple[Option, ...]
     recused: tuple[Keeping, ...] = ()
     points: tuple[Allocation, ...] = ()
@@ -63,3 +67,4 @@ class Priorities(Part, frozen=True):
     gradients: tuple[Graded, ...] = ()
     my_time: tuple[MyTime, ...] = ()
     dissents: tuple[Dissent, ...] = ()
+    without_roles: tuple[WithoutRoles, ...] = ()

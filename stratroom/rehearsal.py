@@ -93,7 +93,8 @@ def _acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
         for n, tradeoff in enumerate(case.tradeoffs):
             yield from tradeoff_acts(f"tradeoffs[{n}]", n, tradeoff)
     if case.priorities:
-        yield from priorities_acts(case.priorities, {tradeoff.id for tradeoff in case.tradeoffs})
+        voters = [person.id for person in case.participants if person.decides]
+        yield from priorities_acts(case.priorities, {tradeoff.id for tradeoff in case.tradeoffs}, voters)
     if case.read_back:
         yield from read_back_acts(case)
     yield from ((f"withheld[{n}]", WithholdWord(word)) for n, word in enumerate(case.withheld))

@@ -3,7 +3,17 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from stratroom.case_priorities import Agreed, Allocation, Keeping, MyTime, Option, Priorities, Ranked, Since
+from stratroom.case_priorities import (
+    Agreed,
+    Allocation,
+    Keeping,
+    MyTime,
+    Option,
+    Priorities,
+    Ranked,
+    Since,
+    WithoutRoles,
+)
 from stratroom.model.forms import Answer, Points, Ranking, Sentence
 from stratroom.model.names import PRIORITIES, Attribution, RoundId, SubjectId
 from stratroom.model.people import Participant
@@ -25,6 +35,7 @@ _PROMISED: dict[Attribution, str] = {
     "by-role": phrase("That points and rankings were promised by role: none were shown since."),
     "unattributed": phrase("That points and rankings were promised without names: none were shown since."),
 }
+_BY_ROLE: dict[WithoutRoles, RoundId] = {"points": POINTS, "rankings": RANKINGS}
 _ROUNDS = (POINTS, RANKINGS, MY_TIME, GRADIENTS)
 _SINCE: tuple[Since, ...] = ("", "rankings", "my_time", "gradients", "dissents")
 
@@ -44,6 +55,7 @@ def retold(workshop: Workshop) -> Priorities | None:
         gradients=graded(workshop, GRADIENTS),
         my_time=_my_time(workshop),
         dissents=dissents(workshop, PRIORITIES, said_of(workshop)),
+        without_roles=tuple(part for part, round in _BY_ROLE.items() if _is_told_without_roles(workshop, round)),
     )
 
 
@@ -89,11 +101,18 @@ def _answers(workshop: Workshop, round: RoundId) -> list[tuple[Participant | Non
     return answers_to(workshop, shown) if shown and not _has_roles_gone(workshop, shown) else []
 
 
+def _is_told_without_roles(workshop: Workshop, round: RoundId) -> bool:
+    shown = workshop.shown(round)
+    return shown is not None and shown.without_roles and not _has_roles_gone(workshop, shown)
+
+
 def _has_roles_gone(workshop: Workshop, shown: Round) -> bool:
     """Whether, by role, answers stand under roles that fewer people have now: a case asks people in the roles it tells
-    them with, and only those who take part by then."""
+    them with, and only those who take part by then. Without roles whether there are more than it asks."""
     out = {recusal.by for recusal, first in _kept_out(workshop) if first <= _ROUNDS.index(shown.id)}
-    asked = (person for person in workshop.people if person.decides and person.id not in out)
+    asked = [person for person in workshop.people if person.decides and person.id not in out]
+    if shown.without_roles:
+        return len(shown.answers) > len(asked)
     given = Counter(answer.role for answer in shown.answers)
     return shown.shows_roles and not given <= Counter(roles_of(asked).values())
 
@@ -132,7 +151,13 @@ def left_of_priorities(workshop: Workshop) -> Iterator[str]:
     if promised in _PROMISED and promised not in [_shown_as(workshop, id) for id in (POINTS, RANKINGS)]:
         yield say(_PROMISED[promised])
     for shown in filter(None, map(workshop.shown, (POINTS, RANKINGS))):
-        if _has_roles_gone(workshop, shown):
+        if _has_roles_gone(workshop, shown) and shown.without_roles:
+            yield say(
+                "The answers to “{title}”: there are more than participants now have a vote in it, and a case asks "
+                "those alone.",
+                title=shown.title,
+            )
+        elif _has_roles_gone(workshop, shown):
             yield say(
                 "The answers to “{title}”: they stand under roles that fewer participants have now, and a case tells "
                 "their roles as they are now.",

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator, Sequence
 
-from stratroom.case_priorities import Allocation, Option, Priorities, Ranked, Since
+from stratroom.case_priorities import Allocation, Option, Priorities, Ranked, Since, WithoutRoles
 from stratroom.model.forms import Points, Ranking, Sentence
 from stratroom.model.names import PRIORITIES, Attribution, ItemId, OptionId, ParticipantId, RoundId, SubjectId
 from stratroom.model.programme import EnterStage
@@ -20,23 +20,26 @@ from stratroom.stages.priorities.acts import (
 )
 from stratroom.stages.welcome.rules import Promise
 from stratroom.told_votes import dissents, graded, recused
+from stratroom.told_without_roles import asked, played_without_roles, refuse_what_is_not_told
 from stratroom.words import phrase, say
 
+_ROUND: dict[WithoutRoles, RoundId] = {"points": POINTS, "rankings": RANKINGS}
 _LOOSER: dict[Attribution, str] = {
     "by-role": phrase("The points carry roles and no names, so the rankings carry no names. Take it out."),
     "unattributed": phrase("The points carry no names, so the rankings carry none. Take it out."),
 }
 
 
-def priorities_acts(told: Priorities, tradeoffs: Container[str]) -> Iterator[Act]:
-    """`tradeoffs` are the ids an option may come from."""
+def priorities_acts(told: Priorities, tradeoffs: Container[str], voters: Sequence[str]) -> Iterator[Act]:
+    """`tradeoffs` are the ids an option may come from, `voters` those of the people with a vote."""
+    refuse_what_is_not_told(told)
     yield "priorities", EnterStage(ItemId("priorities"))
     for n, option in enumerate(told.options):
         yield f"priorities.options[{n}]", _listed(f"priorities.options[{n}]", option, tradeoffs)
     yield from _keeping_out(told, "")
-    yield from _points(told)
+    yield from _points(told, voters)
     yield from _keeping_out(told, "rankings")
-    yield from _rankings(told, _attribution(told.points) if told.points else "named")
+    yield from _rankings(told, voters)
     yield from dissents("priorities.dissents", PRIORITIES, told.dissents, earlier=True)
     yield from _agreed(told)
     yield from _keeping_out(told, "my_time")
@@ -60,23 +63,48 @@ def _keeping_out(told: Priorities, since: Since) -> Iterator[Act]:
     yield from recused("priorities.recused", PRIORITIES, those)
 
 
-def _points(told: Priorities) -> Iterator[Act]:
+def _points(told: Priorities, voters: Sequence[str]) -> Iterator[Act]:
     if told.points:
         given = [
             (f"priorities.points[{n}]", _whose(p), Points({OptionId(o): given for o, given in p.points.items()}))
             for n, p in enumerate(told.points)
         ]
-        yield from _asked("priorities.points", POINTS, told.points, given, "named")
+        if "points" in told.without_roles:
+            yield from _without_roles(told, "points", given, voters, "named")
+        else:
+            yield from _asked("priorities.points", POINTS, told.points, given, "named")
 
 
-def _rankings(told: Priorities, promised: Attribution) -> Iterator[Act]:
-    """`promised`: what points carry, and rankings no more than that."""
+def _rankings(told: Priorities, voters: Sequence[str]) -> Iterator[Act]:
+    """They carry no more than was promised of the points."""
     if told.rankings:
         ranked = [
             (f"priorities.rankings[{n}]", _whose(r), Ranking(tuple(tuple(map(OptionId, step)) for step in r.order)))
             for n, r in enumerate(told.rankings)
         ]
-        yield from _asked("priorities.rankings", RANKINGS, told.rankings, ranked, promised)
+        promised = _promised(told)
+        if "rankings" in told.without_roles:
+            yield from _without_roles(told, "rankings", ranked, voters, promised)
+        else:
+            yield from _asked("priorities.rankings", RANKINGS, told.rankings, ranked, promised)
+
+
+def _promised(told: Priorities) -> Attribution:
+    """Of the points."""
+    if "points" in told.without_roles:
+        return "by-role"
+    return _attribution(told.points) if told.points else "named"
+
+
+def _without_roles(
+    told: Priorities, part: WithoutRoles, given: Sequence[Given], voters: Sequence[str], promised: Attribution
+) -> Iterator[Act]:
+    place = f"priorities.{part}"
+    if promised == "unattributed":
+        raise misplaced(f"priorities.without_roles[{told.without_roles.index(part)}]", say(_LOOSER[promised]))
+    if promised != "by-role":
+        yield place, Promise(STAGE, "by-role")
+    yield from played_without_roles(place, _ROUND[part], given, asked(told, part, voters))
 
 
 def _asked(

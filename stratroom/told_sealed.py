@@ -4,6 +4,7 @@ Without words one is hidden, which is not the same, and is said.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stratroom.case import Case
 from stratroom.case_sealed import Sealed
@@ -31,7 +32,7 @@ def sealed_acts(told: Iterator[Act], case: Case) -> Iterator[Act]:
                 else:
                     yield place, command
             case RevealRound(round) if round in seals:
-                yield place, RevealRound(round, unlocked(*seals[round]))
+                yield place, replace(command, key=unlocked(*seals[round]))
             case _:
                 yield place, command
     for n, sealed in waiting.values():

@@ -3561,8 +3561,8 @@
    <translation>Was zu „{option}“ vereinbart war, bevor sie unter die Schnittlinie kam.</translation>
   </message>
   <message>
-   <source>The answers to “{title}”: they stand under roles that fewer participants have now, and a case tells their roles as they are now.</source>
-   <translation>Die Antworten auf „{title}“: Sie stehen unter Rollen, die jetzt weniger Teilnehmende haben, und ein Fall nennt deren Rollen, wie sie jetzt sind.</translation>
+   <source>The answers to “{title}”: there are more than participants now have a vote in it, and a case asks those alone.</source>
+   <translation>Die Antworten auf „{title}“: Es sind mehr, als Teilnehmende dabei jetzt eine Stimme haben, und ein Fall fragt nur diese.</translation>
   </message>
   <message>
    <source>That “{option}” comes from a trade-off that was removed since.</source>
@@ -3571,6 +3571,10 @@
   <message>
    <source>“{option}” above the cut line: it has no owner yet.</source>
    <translation>„{option}“ über der Schnittlinie: Noch ist niemand verantwortlich.</translation>
+  </message>
+  <message>
+   <source>The answers to “{title}”: they stand under roles that fewer participants have now, and a case tells their roles as they are now.</source>
+   <translation>Die Antworten auf „{title}“: Sie stehen unter Rollen, die jetzt weniger Teilnehmende haben, und ein Fall nennt deren Rollen, wie sie jetzt sind.</translation>
   </message>
   <message>
    <source>That whoever owns “{option}” was away when they were named.</source>
@@ -7907,6 +7911,10 @@
   <message>
    <source>“{by}” has said so already. One answer each.</source>
    <translation>„{by}“ hat das schon gesagt. Eine Antwort pro Person.</translation>
+  </message>
+  <message>
+   <source>They were shown without roles, so none carries a role or a name. Take it out.</source>
+   <translation>Sie wurden ohne Rollen gezeigt, also trägt keine eine Rolle oder einen Namen. Nehmen Sie das heraus.</translation>
   </message>
   <message>
    <source>Shown here without words until the reveal.</source>

@@ -3561,8 +3561,8 @@
    <translation>Ce qui avait été convenu pour « {option} » avant qu’elle ne passe sous la ligne de coupe.</translation>
   </message>
   <message>
-   <source>The answers to “{title}”: they stand under roles that fewer participants have now, and a case tells their roles as they are now.</source>
-   <translation>Les réponses à « {title} » : elles figurent sous des rôles que moins de participants ont à présent, et un cas donne les rôles tels qu’ils sont maintenant.</translation>
+   <source>The answers to “{title}”: there are more than participants now have a vote in it, and a case asks those alone.</source>
+   <translation>Les réponses à « {title} » : il y en a plus que de participants qui y ont maintenant une voix, et un cas n’interroge que ceux-ci.</translation>
   </message>
   <message>
    <source>That “{option}” comes from a trade-off that was removed since.</source>
@@ -3571,6 +3571,10 @@
   <message>
    <source>“{option}” above the cut line: it has no owner yet.</source>
    <translation>« {option} » au-dessus de la ligne de coupe : encore sans responsable.</translation>
+  </message>
+  <message>
+   <source>The answers to “{title}”: they stand under roles that fewer participants have now, and a case tells their roles as they are now.</source>
+   <translation>Les réponses à « {title} » : elles figurent sous des rôles que moins de participants ont à présent, et un cas donne les rôles tels qu’ils sont maintenant.</translation>
   </message>
   <message>
    <source>That whoever owns “{option}” was away when they were named.</source>
@@ -7907,6 +7911,10 @@
   <message>
    <source>“{by}” has said so already. One answer each.</source>
    <translation>« {by} » l’a déjà dit. Une réponse par personne.</translation>
+  </message>
+  <message>
+   <source>They were shown without roles, so none carries a role or a name. Take it out.</source>
+   <translation>Les réponses ont été montrées sans les rôles, donc aucune ne porte de rôle ni de nom. Retirez-le.</translation>
   </message>
   <message>
    <source>Shown here without words until the reveal.</source>
