@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from stratroom.model.refusals import Refused
-from stratroom.model.text import LONGEST, is_blank, tidy
+from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE, is_blank, tidy
 from stratroom.people_cells import Row, rows_in
 from stratroom.people_columns import Columns, Flag, columns_of, flag
-from stratroom.words import briefly, quoted, say, say_of
+from stratroom.words import briefly, grouped, quoted, say, say_of
 
 MOST = 500
 """Rows a list may have."""
@@ -141,8 +141,8 @@ def _person(row: Row, columns: Columns | None) -> Listed:
         decides, leads = columns.flag("vote", row.cells), columns.flag("leads", row.cells)
     if is_blank(name):
         raise Refused(say("No name."))
-    _refuse_long(say("The name"), name)
-    _refuse_long(say("The role"), role)
+    _refuse_long(say("The name"), name, LONGEST_NAME)
+    _refuse_long(say("The role"), role, LONGEST_ROLE)
     return Listed(row.number, name, role, True if decides is None else decides, bool(leads))
 
 
@@ -155,10 +155,10 @@ def _without_header(cells: Sequence[str]) -> tuple[str, str, list[Flag]]:
     return name, ", ".join(filter(None, rest)), flags
 
 
-def _refuse_long(what: str, text: str) -> None:
-    if len(tidy(text)) > LONGEST:
+def _refuse_long(what: str, text: str, most: int) -> None:
+    if len(tidy(text)) > most:
         raise Refused(
-            say("{what} has {n} characters; {most} is the most.", what=what, n=f"{len(text):,}", most=f"{LONGEST:,}")
+            say("{what} has {n} characters; {most} is the most.", what=what, n=grouped(len(text)), most=grouped(most))
         )
 
 

@@ -16,7 +16,7 @@ from stratroom.model.forms import Sentence
 from stratroom.model.names import Naming, ParticipantId, RoundId, StageId
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, HandInOnPaper, OpenRound, RevealRound
-from stratroom.model.text import LONGEST
+from stratroom.model.text import LONGEST, LONGEST_ROLE
 from stratroom.model.workshop import About
 from stratroom.room import Room
 from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant, Promise, StartWorkshop
@@ -143,11 +143,11 @@ def is_not_revealed(room: Room, said: str) -> None:
 
 
 def test_the_longest_role_has_room_beside_the_longest_answer(tmp_path: Path) -> None:
-    room = begun(tmp_path / "long.stratroom", (LONG, *ROLES[1:]))
+    room = begun(tmp_path / "long.stratroom", (LONG[:LONGEST_ROLE], *ROLES[1:]))
     for number in range(len(PEOPLE)):
         writes(room, number, LONG)
     shows(room)
-    assert sorted(len(given.role or "") for given in room.workshop.rounds[STATEMENTS].answers) == [0, 7, 7, 7, LONGEST]
+    assert sorted(len(given.role or "") for given in room.workshop.rounds[STATEMENTS].answers) == [0, 7, 7, 7, LONGEST_ROLE]
     room.close()
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratroom.model.refusals import Refused
-from stratroom.model.text import LONGEST
+from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE
 from stratroom.people_cells import LARGEST, decoded, text_of
 from stratroom.people_list import MOST, PeopleList, people_in
 
@@ -102,11 +102,11 @@ def test_what_cannot_be_seen_is_no_name_and_control_signs_go() -> None:
 
 
 def test_long_cells_are_said_and_never_cut() -> None:
-    found = people_in(f"{'x' * LONGEST},{'y' * LONGEST}\n{'z' * (LONGEST + 1)}\nAnna,{'r' * 200_000}")
-    assert [len(p.name) + len(p.role) for p in found.people] == [2 * LONGEST]
+    found = people_in(f"{'x' * LONGEST_NAME},{'y' * LONGEST_ROLE}\n{'z' * (LONGEST_NAME + 1)}\nAnna,{'r' * 200_000}")
+    assert [(len(p.name), len(p.role)) for p in found.people] == [(LONGEST_NAME, LONGEST_ROLE)]
     assert said(found) == [
-        "Row 2: The name has 5,001 characters; 5,000 is the most.",
-        "Row 3: The role has 200,000 characters; 5,000 is the most.",
+        "Row 2: The name has 81 characters; 80 is the most.",
+        "Row 3: The role has 200,000 characters; 120 is the most.",
     ]
 
 

@@ -12,6 +12,9 @@ from stratroom.words import grouped, say
 LONGEST = 5_000
 """Characters one text may have; a sealed answer lies in a slot of fixed size."""
 
+LONGEST_NAME, LONGEST_ROLE = 80, 120
+"""Characters a person's name and role may have: both stand whole in a column on the projector, over what they said."""
+
 LONGEST_ID = 100
 """Characters the id of a participant, a trade-off or an option may have: ids lie in the sealed slots, too."""
 
@@ -68,24 +71,24 @@ def identifier(text: str, what: str) -> None:
         )
 
 
-def required(text: str, what: str, at: str = "") -> str:
-    """The tidied text. Refused, at the field `at`, when there is nothing to see in it or it is over `LONGEST`."""
-    tidied = optional(text, what, at)
+def required(text: str, what: str, at: str = "", *, most: int = LONGEST) -> str:
+    """The tidied text. Refused, at the field `at`, when there is nothing to see in it or it is longer than `most`."""
+    tidied = optional(text, what, at, most=most)
     if not tidied:
         raise Refused(say("{what} is empty. Write it, then try again.", what=what), at)
     return tidied
 
 
-def optional(text: str, what: str, at: str = "") -> str:
-    """The tidied text, "" when blank. Refused when it is longer than `LONGEST`."""
+def optional(text: str, what: str, at: str = "", *, most: int = LONGEST) -> str:
+    """The tidied text, "" when blank. Refused when it is longer than `most`."""
     tidied = tidy(text)
-    if len(tidied) > LONGEST:
+    if len(tidied) > most:
         raise Refused(
             say(
                 "{what} has {count} characters; {most} is the most. Shorten it, then try again.",
                 what=what,
                 count=grouped(len(tidied)),
-                most=grouped(LONGEST),
+                most=grouped(most),
             ),
             at,
         )

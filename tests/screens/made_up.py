@@ -10,6 +10,7 @@ from stratroom.model.people import Participant
 from stratroom.model.promises import promise_of
 from stratroom.model.public import PersonMark
 from stratroom.model.rounds import Question
+from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE
 from stratroom.model.workshop import Workshop
 
 USUAL = (
@@ -81,7 +82,17 @@ _UNRULY_NAMES = (
 )
 
 
+_HOSTILE_NAMES = tuple(
+    (text[:LONGEST_NAME].strip(), text[:LONGEST_ROLE].strip())
+    for text in ("W" * 200, "i" * 200, "Wi " * 50, "名" * 200)
+)
+"""Names and roles as long as they may be."""
+
+
 def people(count: int, words: Words) -> tuple[PersonMark, ...]:
+    if words is hostile:
+        both = [_HOSTILE_NAMES[n % len(_HOSTILE_NAMES)] for n in range(count)]
+        return tuple(_person(n, name, "WWWW"[: 2 + n % 3], role) for n, (name, role) in enumerate(both))
     if words in (terse, brief, usual):
         return tuple(_person(n, f"P{n + 1}", f"P{n + 1}", "Finance") for n in range(count))
     names = [_UNRULY_NAMES[n % len(_UNRULY_NAMES)] for n in range(count)]

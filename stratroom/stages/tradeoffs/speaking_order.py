@@ -12,7 +12,7 @@ from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.layout import Layout
 from stratroom.ui.audience.measuring import height_of
-from stratroom.ui.audience.people import label
+from stratroom.ui.audience.people import TALLEST, label
 from stratroom.ui.audience.told import indented
 from stratroom.ui.sheet import HAIR, RULE, Sheet
 from stratroom.words import say
@@ -67,7 +67,8 @@ def _rows(sheet: Sheet, view: SpeakingOrder, place: QRectF, size: int) -> Iterat
 def _head(sheet: Sheet, number: int, turn: PublicTurn, width: float, size: int) -> Block:
     """A rule, whose weight tells who has the floor first; the number, the mark, the name."""
     top, mark, indent = sheet.h(_UNDER_RULE), sheet.h(_MARK), _indent(sheet)
-    name, said = _named(turn.who), width - indent
+    said = width - indent
+    name = _named(sheet, turn.who, said, size)
     high = height_of(sheet, name, said, roles.STRONG, size=size)
     height = max(mark, high)
 
@@ -86,9 +87,11 @@ def _head(sheet: Sheet, number: int, turn: PublicTurn, width: float, size: int) 
     return Block(top + height, draw)
 
 
-def _named(who: PersonMark) -> str:
-    """Name and role on one line; of two who share a name the role is what tells them apart."""
-    return " · ".join(filter(None, label(who)))
+def _named(sheet: Sheet, who: PersonMark, width: float, size: int) -> str:
+    """Name and role on one line; of two who share a name the role is what tells them apart. Without one that is so long
+    that few people would stand in the order."""
+    name = " · ".join(filter(None, label(who)))
+    return name if height_of(sheet, name, width, roles.STRONG, size=size) <= sheet.h(TALLEST) else who.name
 
 
 def _why_role(turn: PublicTurn) -> roles.Role:

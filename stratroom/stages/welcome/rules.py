@@ -20,7 +20,7 @@ from stratroom.model.promises import ALWAYS_NAMED, held
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import ATTRIBUTION, Question, Round
 from stratroom.model.rulebook import StageRules
-from stratroom.model.text import identifier, iso_date, optional, required
+from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE, identifier, iso_date, optional, required
 from stratroom.model.workshop import DEFAULT_QUESTION, About, Workshop
 from stratroom.words import grouped, say
 
@@ -138,9 +138,14 @@ def _checked(about: About) -> dict[str, str]:
     }
 
 
+def _name_and_role(command: AddParticipant | ChangeParticipant) -> tuple[str, str]:
+    name = required(command.name, say("The name"), "name", most=LONGEST_NAME)
+    return name, optional(command.role, say("The role"), "role", most=LONGEST_ROLE)
+
+
 def _add(workshop: Workshop, command: AddParticipant) -> ParticipantJoined:
     identifier(command.id, say("The id of a participant"))
-    name, role = required(command.name, say("The name"), "name"), optional(command.role, say("The role"), "role")
+    name, role = _name_and_role(command)
     if any(person.id == command.id for person in workshop.people):
         raise Refused(say("The id “{id}” is taken. Give each participant an id of their own.", id=command.id), "id")
     if len(workshop.people) >= MOST_PEOPLE:
@@ -163,7 +168,7 @@ def _add_all(workshop: Workshop, people: tuple[AddParticipant, ...]) -> Particip
 
 def _change(workshop: Workshop, command: ChangeParticipant) -> ParticipantChanged:
     person = workshop.participant(command.id, "id")
-    name, role = required(command.name, say("The name"), "name"), optional(command.role, say("The role"), "role")
+    name, role = _name_and_role(command)
     _refuse_namesake(workshop, command.id, name, role)
     _refuse_second_lead(workshop, command.id, command.leads)
     if person.decides != command.decides and _is_asked(workshop, person):

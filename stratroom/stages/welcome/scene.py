@@ -43,7 +43,7 @@ def title_page(sheet: Sheet, view: TitlePage, page: int) -> int:
             _draw(sheet, rows, sheet.h(CONTENT_BOTTOM) - height)
 
     pages: list[Page] = [partial(paint, number) for number in range(len(text.pages))]
-    return turned(pages if has_people else [*pages, *_people_pages(sheet, rows)], page)
+    return turned(pages if has_people else [*pages, *_people_pages(sheet, view.people)], page)
 
 
 def _text(sheet: Sheet, view: TitlePage, place: QRectF) -> Column:
@@ -79,7 +79,7 @@ def _rows(sheet: Sheet, people: Sequence[PersonMark]) -> list[list[Block]]:
 
 def _in_columns(sheet: Sheet, people: Sequence[PersonMark], count: int, mark: float) -> list[list[Block]]:
     columns = sheet.columns(count)
-    blocks = [head(sheet, person, columns[0].width(), mark=mark) for person in people]
+    blocks = [head(sheet, person, columns[0].width(), mark=mark, is_whole=True) for person in people]
     return [blocks[start : start + count] for start in range(0, len(blocks), count)]
 
 
@@ -99,8 +99,11 @@ def _draw(sheet: Sheet, rows: Sequence[Sequence[Block]], y: float) -> None:
         y += _row_height(row) + sheet.h(_ROW_GAP)
 
 
-def _people_pages(sheet: Sheet, rows: Sequence[list[Block]]) -> list[Page]:
+def _people_pages(sheet: Sheet, people: Sequence[PersonMark]) -> list[Page]:
+    """In fewer columns where a name is so long that it would leave the page."""
     place = sheet.band(_TOP, CONTENT_BOTTOM)
+    tried = (_in_columns(sheet, people, count, MARK) for count in range(sheet.card_columns, 0, -1))
+    rows = next((rows for rows in tried if all(_row_height(row) <= place.height() for row in rows)), [])
     pages = paged(rows, place.height(), sheet.h(_ROW_GAP), _row_height) if rows else []
     return [partial(_draw, sheet, page, place.y()) for page in pages]
 

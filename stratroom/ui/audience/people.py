@@ -10,6 +10,8 @@ from stratroom.ui.sheet import Sheet
 
 MARK = 0.067
 _BESIDE = 0.014
+TALLEST = 0.3
+"""How much of the height a name with its role may take beside what matters more."""
 
 
 def label(person: PersonMark) -> tuple[str, str]:
@@ -19,13 +21,15 @@ def label(person: PersonMark) -> tuple[str, str]:
     return person.name, "" if person.role == person.name else person.role
 
 
-def head(sheet: Sheet, person: PersonMark, width: float, *, mark: float = MARK) -> Block:
-    """The mark (a fraction of the height) at the left, name and role beside it in as many lines as they need."""
+def head(sheet: Sheet, person: PersonMark, width: float, *, mark: float = MARK, is_whole: bool = False) -> Block:
+    """The mark (a fraction of the height) at the left, name and role beside it in as many lines as they need. A role
+    that would leave little room for what they said stands only where it `is_whole`."""
     mark = sheet.h(mark)
-    name, role = label(person)
     left, room = mark + sheet.h(_BESIDE), width - mark - sheet.h(_BESIDE)
-    name_height = height_of(sheet, name, room, roles.STRONG_LABEL) if name else 0.0
-    role_height = height_of(sheet, role, room, roles.LABEL) if role else 0.0
+    name, role = label(person)
+    if not is_whole and sum(_heights(sheet, name, role, room)) > sheet.h(TALLEST):
+        name, role = person.name, ""
+    name_height, role_height = _heights(sheet, name, role, room)
     height = max(mark, name_height + role_height)
 
     def draw(x: float, y: float) -> None:
@@ -37,3 +41,10 @@ def head(sheet: Sheet, person: PersonMark, width: float, *, mark: float = MARK) 
             sheet.text(role, QRectF(x + left, top + name_height, room, role_height), roles.LABEL, align="left")
 
     return Block(height, draw)
+
+
+def _heights(sheet: Sheet, name: str, role: str, room: float) -> tuple[float, float]:
+    return (
+        height_of(sheet, name, room, roles.STRONG_LABEL) if name else 0.0,
+        height_of(sheet, role, room, roles.LABEL) if role else 0.0,
+    )
