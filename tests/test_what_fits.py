@@ -84,6 +84,20 @@ def test_a_box_that_is_whole_comes_along_and_is_opened(room: Room, tmp_path: Pat
         assert len(again.workshop.rounds[STATEMENTS].answers) == 2
 
 
+def test_a_box_of_which_the_index_alone_knows_is_gone(room: Room) -> None:
+    """The page of the boxes was written over with zeros."""
+    path, count = room.file.path, len(room.file.recorded)
+    room.close()
+    with closing(sqlite3.connect(path)) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'boxes'").fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    content = bytearray(path.read_bytes())
+    cells = (root - 1) * size + 3
+    content[cells : cells + 2] = bytes(2)
+    path.write_bytes(content)
+    assert look_at_what_fits(path).entries == count - 3
+
+
 def test_another_answer_in_the_box_than_was_handed_in_is_no_answer(room: Room, tmp_path: Path) -> None:
     """As many, and each opens: but somebody put the box of an earlier moment back."""
     path = room.file.path
