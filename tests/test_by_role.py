@@ -147,7 +147,8 @@ def test_the_longest_role_has_room_beside_the_longest_answer(tmp_path: Path) -> 
     for number in range(len(PEOPLE)):
         writes(room, number, LONG)
     shows(room)
-    assert sorted(len(given.role or "") for given in room.workshop.rounds[STATEMENTS].answers) == [0, 7, 7, 7, LONGEST_ROLE]
+    answers = room.workshop.rounds[STATEMENTS].answers
+    assert sorted(len(given.role or "") for given in answers) == [0, 7, 7, 7, LONGEST_ROLE]
     room.close()
 
 

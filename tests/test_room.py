@@ -70,11 +70,11 @@ def test_the_bell_rings_after_the_act_is_in_the_file(room: Room) -> None:
 def test_a_name_or_role_that_leaves_no_room_on_the_projector_is_refused_at_its_field(
     room: Room, name: str, role: str, at: str
 ) -> None:
-    with pytest.raises(Refused, match="is the most. Shorten it") as refused:
+    with pytest.raises(Refused, match="is the most") as refused:
         room.do(AddParticipant(ParticipantId("new"), name, role))
     assert refused.value.at == at
     room.do(AddParticipant(ParticipantId("new"), "x" * LONGEST_NAME, "x" * LONGEST_ROLE))
-    with pytest.raises(Refused, match="is the most. Shorten it"):
+    with pytest.raises(Refused, match="is the most"):
         room.do(ChangeParticipant(ParticipantId("new"), name, role))
 
 

@@ -84,17 +84,20 @@ def test_a_box_that_is_whole_comes_along_and_is_opened(room: Room, tmp_path: Pat
         assert len(again.workshop.rounds[STATEMENTS].answers) == 2
 
 
-def test_a_box_of_which_the_index_alone_knows_is_gone(room: Room) -> None:
-    """The page of the boxes was written over with zeros."""
+def test_a_box_that_no_name_finds_is_gone(room: Room) -> None:
+    """The name of its round was written over: in its row NULL stands there."""
     path, count = room.file.path, len(room.file.recorded)
     room.close()
     with closing(sqlite3.connect(path)) as connection:
         (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'boxes'").fetchone()
         (size,) = connection.execute("PRAGMA page_size").fetchone()
     content = bytearray(path.read_bytes())
-    cells = (root - 1) * size + 3
-    content[cells : cells + 2] = bytes(2)
+    name = content.index(STATEMENTS.encode(), (root - 1) * size)
+    head = next(name - back for back in range(9, 20) if content[name - back] == back)
+    content[head + 1] = 0
     path.write_bytes(content)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT round FROM boxes").fetchall() == [(None,)]
     assert look_at_what_fits(path).entries == count - 3
 
 

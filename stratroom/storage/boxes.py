@@ -30,7 +30,7 @@ def read_boxes(connection: sqlite3.Connection, name: str) -> dict[str, Box]:
 
 
 def boxes_that_fit(connection: sqlite3.Connection, name: str) -> dict[str, Box]:
-    """The boxes that are as they were written, and nothing of the others: one may stand in an index alone."""
+    """The boxes that are as they were written, and nothing of the others: one may be there that no name finds."""
     boxes: dict[str, Box] = {}
     for (round,) in connection.execute("SELECT round FROM boxes ORDER BY round").fetchall():
         found = connection.execute(f"{_COLUMNS} WHERE round = ?", (round,)).fetchone()
