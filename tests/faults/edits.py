@@ -1,18 +1,21 @@
 """A workshop file is edited by somebody who knows how it is made: the words that were noted find every edit.
 
 The editor takes the triggers off and puts them back, changes fields, rows and boxes, cuts the end off, and, when
-clever, computes the chain and the digests anew. A clumsy edit is named by its entry without any words; a clever one, or
-a cut, mostly with them alone. As often a clean file is opened, whatever part of the day it holds: no false alarm.
+clever, computes the chain and the digests anew; or changes what stands beside the rows (`edits_inside`). What is found
+must be what was done: a clumsy edit is named by its entry without any words; a clever one, or a cut, mostly with them
+alone, else by what cannot have come there (`edits_found`). As often a clean file is opened: no false alarm.
 """
 
 import json
 import random
+import re
 import sqlite3
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +27,8 @@ from stratroom.storage.box import Box, new_box
 from stratroom.storage.chain import START, link
 from stratroom.storage.ledger import Row
 from stratroom.storage.opening import open_to_read
+from tests.faults.edits_found import is_right_of_box, is_right_of_rows
+from tests.faults.edits_inside import edit_inside
 from tests.faults.kept_days import Day, nameless_waiting, played
 from tests.storage.workshops import KINDS
 
@@ -40,13 +45,13 @@ def run(times: int, seed: int = 1, *, with_words: bool = True) -> Iterator[str]:
         path, said = Path(folder) / "edited.stratroom", time.monotonic()
         for number in range(times):
             at = f"seed {seed}, edit {number}"
-            if chance.random() < 0.2:
-                is_swap = chance.random() < 0.2
-                what = _swap_box(path, nameless) if is_swap else _edit_box(path, waiting, chance)
-                by = "itself"
-                assert _finding(path), f"{at}: {what} was not seen"
-            else:
-                what, by = _edit_rows(path, shown, chance, at, with_words=with_words)
+            match chance.choices(("box", "inside", "rows"), (2, 2, 6))[0]:
+                case "box":
+                    what, by = _edit_a_box(path, waiting, nameless, chance, at), "itself"
+                case "inside":
+                    what, by = _edit_beside_rows(path, shown, chance, at), "itself"
+                case _:
+                    what, by = _edit_rows(path, shown, chance, at, with_words=with_words)
             found[f"{what}, by {by}"] += 1
             unnamed += by == "the noted words"
             _open_clean(path, shown, chance, f"seed {seed}, opening {number}")
@@ -61,7 +66,8 @@ def run(times: int, seed: int = 1, *, with_words: bool = True) -> Iterator[str]:
 
 
 def _edit_rows(path: Path, day: Day, chance: random.Random, at: str, *, with_words: bool) -> tuple[str, str]:
-    """What was done and what found it. A clumsy edit must be named by the first entry that does not fit."""
+    """What was done and what found it. A clumsy edit must be named by the first entry that is another; a clever one, or
+    a cut, by what `edits_found` takes for right, else by the noted words, and by nothing else that refuses them."""
     path.write_bytes(day.content)
     before = day.rows
     is_clever, after, what = chance.random() < 0.5, before, ""
@@ -74,13 +80,18 @@ def _edit_rows(path: Path, day: Day, chance: random.Random, at: str, *, with_wor
     finding = _finding(path)
     first = next((n for n, (a, b) in enumerate(zip(before, after, strict=False), 1) if a != b), len(before) + 1)
     if finding:
-        is_named = f"entry {first} " in finding.casefold() or first > len(after)
-        assert is_named or is_clever, f"{at}: {what} of entry {first}: {finding}"
+        if is_clever or first > len(after):
+            is_right = is_right_of_rows(finding, after, first, partial(_finding_in, path))
+        else:
+            is_right = f"entry {first} " in finding.casefold()
+        assert is_right, f"{at}: {what} of entry {first} of {len(after)}: {finding}"
         return what, "itself"
     if with_words:
         try:
             said = told_of(path, words_in(day.noted))
-        except Refused:
+        except Refused as refusal:
+            said = str(refusal)
+        if said.startswith("No entry of this file has the words "):
             return what, "the noted words"
         raise AssertionError(f"{at}: {what} went unseen: {said}")
     raise AssertionError(f"{at}: {what} went unseen without noted words")
@@ -192,7 +203,33 @@ def _restore(connection: sqlite3.Connection) -> None:
     connection.execute("COMMIT")
 
 
+def _finding_in(path: Path, rows: Sequence[Row]) -> str:
+    _put(path, list(rows))
+    return _finding(path)
+
+
+# Beside the rows
+
+
+def _edit_beside_rows(path: Path, day: Day, chance: random.Random, at: str) -> str:
+    what, right = edit_inside(path, day.content, chance)
+    finding = _finding(path)
+    assert re.fullmatch(right, finding), f"{at}: {what}: {finding or 'went unseen'}"
+    return what
+
+
 # Boxes
+
+
+def _edit_a_box(path: Path, day: Day, nameless: bytes, chance: random.Random, at: str) -> str:
+    """The box of a round of the day, or that of a round without names exchanged for another."""
+    is_swap = chance.random() < 0.2
+    path.write_bytes(nameless if is_swap else day.content)
+    rows = open_to_read(path, KINDS).rows
+    what = _swap_box(path, nameless) if is_swap else _edit_box(path, day, chance)
+    finding = _finding(path)
+    assert is_right_of_box(finding, what, rows), f"{at}: {what}: {finding or 'went unseen'}"
+    return what
 
 
 def _edit_box(path: Path, day: Day, chance: random.Random) -> str:

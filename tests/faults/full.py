@@ -19,8 +19,8 @@ from typing import Protocol
 
 from stratroom.model.refusals import Trouble
 from stratroom.room import Room
-from stratroom.storage.opening import open_to_read
-from tests.faults.rehearsed import DAYS, RULES, Day, Step, place_of, played, take_up, told
+from tests.faults.looked_for import look_for, refuse_lost, told_of_lost
+from tests.faults.rehearsed import DAYS, Day, Step, place_of, played, take_up, told
 from tests.faults.shim import Now, empty, quick_folder
 
 _DISK = 4 * 1024 * 1024
@@ -106,11 +106,12 @@ def run(times: int, seed: int = 1, *, may_mount: bool = True) -> Iterator[str]:
             if now.is_time():
                 yield _told(small, found)
         yield _told(small, found)
+    refuse_lost(found, seed)
     assert found["refused"], "no disk was ever full"
 
 
 def _told(small: Disk, found: Counter[str]) -> str:
-    begun = f"{found['all']} times {small.kind}: {found['refused']} acts refused, 0 lost"
+    begun = f"{found['all']} times {small.kind}: {found['refused']} acts refused, {told_of_lost(found)}"
     return f"{begun}; {found['freed']} went on once there was space, {found['elsewhere']} elsewhere"
 
 
@@ -121,20 +122,20 @@ def _once(small: Disk, other: Path, day: Day, files: list[bytes], chance: random
     room = take_up(path)
     small.fill(chance.randrange(1, 300_000))
     found["all"] += 1
-    for step in day.steps[number:]:
+    for done, step in enumerate(day.steps[number:], number):
         before = place_of(room.file), told(room.file)
         sentence = _sentence(room, step)
         if sentence:
             found["refused"] += 1
             assert sentence.startswith(small.says), sentence
             assert (place_of(room.file), told(room.file)) == before
-            assert open_to_read(room.file.path, RULES.kinds).rows == room.file._contents.rows
+            look_for(done, day, room.file.path, found)
             found[_way_on(small, other, room, chance)] += 1
             step(room)
     small.free()
     assert told(room.file) == day.ledger
     room.close()
-    assert open_to_read(room.file.path, RULES.kinds).rows == room.file._contents.rows
+    look_for(len(day.steps), day, room.file.path, found)
 
 
 def _sentence(room: Room, step: Step) -> str:

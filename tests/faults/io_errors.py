@@ -26,6 +26,7 @@ from tests.faults.io_things import (
     Writing,
     sentence_of,
 )
+from tests.faults.looked_for import refuse_lost, told_of_lost
 from tests.faults.rehearsed import DAYS, LOCKED, NAMED, NAMELESS, Day, played
 from tests.faults.shim import ALL, FOR_EVER, KILL, UNLINK, WRITE, Now, Said, Shim, lines_of, quick_folder
 
@@ -58,12 +59,13 @@ def _run(what: str, times: int, seed: int) -> Iterator[str]:
         if now.is_time():
             yield _told(said)
     yield _told(said)
+    refuse_lost(said, seed)
 
 
 def _told(said: Said) -> str:
     begun = f"{said['tries']} of {said['all']} failing calls: {said['refused']} refused, {said['held']} survived"
     on = f"{said['elsewhere']} went on elsewhere, {said['rescued']} in a rescue copy, {said['ends']} to the end"
-    return f"{begun}, 0 lost; {said['stored']} stored of those said to be in doubt; {on}"
+    return f"{begun}; {told_of_lost(said)}; {said['stored']} stored of those said to be in doubt; {on}"
 
 
 FEW = 400

@@ -17,8 +17,8 @@ from pathlib import Path
 from stratroom.model.refusals import Trouble
 from stratroom.room import Room
 from stratroom.storage.ledger import Row, row_after, tip_of
-from stratroom.storage.opening import open_to_read
-from tests.faults.rehearsed import DAYS, RULES, Day, Step, place_of, played, take_up, told
+from tests.faults.looked_for import look_for, refuse_lost, told_of_lost
+from tests.faults.rehearsed import DAYS, Day, Step, place_of, played, take_up, told
 from tests.faults.shim import Now, empty, quick_folder
 
 
@@ -66,13 +66,14 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
             if now.is_time():
                 yield _told(found)
     yield _told(found)
+    refuse_lost(found, seed)
 
 
 def _told(found: Counter[str]) -> str:
     what = ", ".join(
         f"{found[f'{way} {act.__name__}']} {act.__name__}" for way in ("before", "during") for act in BEFORE
     )
-    return f"{found['all']} times ({what}): {found['rescued']} rescue copies, 0 acts lost"
+    return f"{found['all']} times ({what}): {found['rescued']} rescue copies, {told_of_lost(found)}"
 
 
 def _once(day: Day, files: list[bytes], path: Path, chance: random.Random, found: Counter[str]) -> None:
@@ -94,7 +95,7 @@ def _once(day: Day, files: list[bytes], path: Path, chance: random.Random, found
         step(room)
     assert told(room.file) == day.ledger
     room.close()
-    assert open_to_read(room.file.path, RULES.kinds).rows == room.file._contents.rows
+    look_for(len(day.steps), day, room.file.path, found)
 
 
 def _while(happens: Callable[[Path], None], room: Room, day: Day, number: int, chance: random.Random) -> int:

@@ -7,7 +7,7 @@ taken up wherever it was interrupted.
 """
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache, cached_property
@@ -19,7 +19,7 @@ import msgspec
 from stratroom import case, resources
 from stratroom.catalogue import rule_book
 from stratroom.model.commands import Command
-from stratroom.model.entries import AnswerHandedIn, Entry, RoundOpened, RoundRevealed
+from stratroom.model.entries import AnswerHandedIn, Entry, Recorded, RoundOpened, RoundRevealed
 from stratroom.model.forms import Sentence
 from stratroom.model.names import ParticipantId, RoundId, StageId
 from stratroom.model.rounds import (
@@ -43,6 +43,7 @@ from stratroom.storage.box import Box
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import Key, hold
 from stratroom.storage.making import make_file
+from stratroom.storage.opening import Contents
 from tests.faults.shim import quick_folder
 
 RULES = rule_book()
@@ -129,8 +130,12 @@ def room_of(file: WorkshopFile) -> Room:
 
 def place_of(file: WorkshopFile) -> Place:
     """Where the file stands."""
-    boxes = file._contents.boxes.values()
-    return len(file.recorded), tuple(sorted((box.round, box.answers) for box in boxes))
+    return place_in(file._contents)
+
+
+def place_in(contents: Contents) -> Place:
+    """Where a file stands that holds this."""
+    return len(contents.recorded), tuple(sorted((box.round, box.answers) for box in contents.boxes.values()))
 
 
 def state_of(recorded: int, head: str, boxes: dict[str, Box]) -> State:
@@ -139,9 +144,14 @@ def state_of(recorded: int, head: str, boxes: dict[str, Box]) -> State:
 
 
 def told(file: WorkshopFile) -> list[Entry]:
+    """The ledger of a file that is open."""
+    return told_of(file.recorded)
+
+
+def told_of(entries: Iterable[Recorded]) -> list[Entry]:
     """The ledger but for what chance decides: keys, which slot was whose, in which order answers
     came out of the box."""
-    return [_without_chance(recorded.entry) for recorded in file.recorded]
+    return [_without_chance(recorded.entry) for recorded in entries]
 
 
 def _without_chance(entry: Entry) -> Entry:
