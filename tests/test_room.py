@@ -22,12 +22,11 @@ from stratroom.model.rounds import (
     Phase,
     RevealRound,
 )
-from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE
 from stratroom.model.workshop import About
 from stratroom.room import Room, missing_from_boxes
 from stratroom.stages.priorities.acts import POINTS, RANKINGS
 from stratroom.stages.tradeoffs.acts import PutTradeoff
-from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant, NotePresence, Promise, StartWorkshop
+from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise, StartWorkshop
 from stratroom.storage.file import WorkshopFile
 from tests.older import list_as_before
 from tests.telling import PROGRAMME, who
@@ -62,20 +61,6 @@ def test_the_bell_rings_after_the_act_is_in_the_file(room: Room) -> None:
     room.do(AddParticipant(ParticipantId("g"), "G"))
     assert heard == [7]
     assert len(reopened(room).workshop.people) == 7
-
-
-@pytest.mark.parametrize(
-    ("name", "role", "at"), [("x" * (LONGEST_NAME + 1), "", "name"), ("New", "x" * (LONGEST_ROLE + 1), "role")]
-)
-def test_a_name_or_role_that_leaves_no_room_on_the_projector_is_refused_at_its_field(
-    room: Room, name: str, role: str, at: str
-) -> None:
-    with pytest.raises(Refused, match="is the most") as refused:
-        room.do(AddParticipant(ParticipantId("new"), name, role))
-    assert refused.value.at == at
-    room.do(AddParticipant(ParticipantId("new"), "x" * LONGEST_NAME, "x" * LONGEST_ROLE))
-    with pytest.raises(Refused, match="is the most"):
-        room.do(ChangeParticipant(ParticipantId("new"), name, role))
 
 
 def test_mid_round_everything_comes_back_but_the_words(room: Room) -> None:

@@ -1,0 +1,27 @@
+"""A name or a role that is too long for the pictures is refused where it stands."""
+
+from pathlib import Path
+
+import pytest
+
+from stratroom.model.names import ParticipantId
+from stratroom.model.refusals import Refused
+from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE
+from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant
+from tests.ui.rooms import room_in
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "at"), [("x" * (LONGEST_NAME + 1), "", "name"), ("New", "x" * (LONGEST_ROLE + 1), "role")]
+)
+def test_a_name_or_role_that_leaves_no_room_on_the_projector_is_refused_at_its_field(
+    tmp_path: Path, name: str, role: str, at: str
+) -> None:
+    room = room_in(tmp_path)
+    with pytest.raises(Refused, match=r"is the most\. Shorten it") as refused:
+        room.do(AddParticipant(ParticipantId("new"), name, role))
+    assert refused.value.at == at
+    room.do(AddParticipant(ParticipantId("new"), "x" * LONGEST_NAME, "x" * LONGEST_ROLE))
+    with pytest.raises(Refused, match=r"is the most\. Shorten it"):
+        room.do(ChangeParticipant(ParticipantId("new"), name, role))
+    room.close()
