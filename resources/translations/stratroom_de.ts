@@ -3821,6 +3821,15 @@
    <translation>{n} Personen haben es gebraucht.</translation>
   </message>
   <message>
+   <source>{n} answer to what is meant by it.</source>
+   <comment>one</comment>
+   <translation>{n} Antwort auf die Frage, was damit gemeint ist.</translation>
+  </message>
+  <message>
+   <source>{n} answers to what is meant by it.</source>
+   <translation>{n} Antworten auf die Frage, was damit gemeint ist.</translation>
+  </message>
+  <message>
    <source>Nobody used it.</source>
    <translation>Niemand hat es gebraucht.</translation>
   </message>
@@ -5976,6 +5985,10 @@
    <translation>Die Aussagen im Wortlaut</translation>
   </message>
   <message>
+   <source>{asked} were asked the opening question; {count} answers were shown</source>
+   <translation>{asked} bekamen die Eingangsfrage, {count} Antworten wurden gezeigt</translation>
+  </message>
+  <message>
    <source>The names were not shown.</source>
    <translation>Die Namen wurden nicht gezeigt.</translation>
   </message>
@@ -7464,24 +7477,24 @@
    <translation>ohne Stimmrecht</translation>
   </message>
   <message>
+   <source>What was promised before the first answer</source>
+   <translation>Was vor der ersten Antwort zugesagt wurde</translation>
+  </message>
+  <message>
    <source>Every other question</source>
    <translation>Jede andere Frage</translation>
+  </message>
+  <message>
+   <source>“{title}” was promised by role: more answers stood under a role than people have it.</source>
+   <translation>„{title}“ war nach Rollen zugesagt: Unter einer Rolle standen mehr Antworten, als Personen sie haben.</translation>
   </message>
   <message>
    <source>Who each mark is stands under “The room”.</source>
    <translation>Wer zu welchem Zeichen gehört, steht unter „Der Raum“.</translation>
   </message>
   <message>
-   <source>What was promised before the first answer</source>
-   <translation>Was vor der ersten Antwort zugesagt wurde</translation>
-  </message>
-  <message>
    <source>“{title}” was sealed; the words were kept by {keeper}.</source>
    <translation>„{title}“ war versiegelt; die Wörter verwahrte {keeper}.</translation>
-  </message>
-  <message>
-   <source>“{title}” was promised by role and is shown without roles: more answers stood under a role than people have it.</source>
-   <translation>„{title}“ war nach Rollen zugesagt und wird ohne Rollen gezeigt: Unter einer Rolle standen mehr Antworten, als Personen sie haben.</translation>
   </message>
   <message>
    <source>leads</source>
@@ -7490,6 +7503,10 @@
   <message>
    <source>absent</source>
    <translation>abwesend</translation>
+  </message>
+  <message>
+   <source>Shown without roles</source>
+   <translation>Ohne Rollen gezeigt</translation>
   </message>
   <message>
    <source>The id of a participant</source>

@@ -3821,6 +3821,15 @@
    <translation>{n} personnes l’ont employé.</translation>
   </message>
   <message>
+   <source>{n} answer to what is meant by it.</source>
+   <comment>one</comment>
+   <translation>{n} réponse sur ce que l’on entend par là.</translation>
+  </message>
+  <message>
+   <source>{n} answers to what is meant by it.</source>
+   <translation>{n} réponses sur ce que l’on entend par là.</translation>
+  </message>
+  <message>
    <source>Nobody used it.</source>
    <translation>Personne ne l’a employé.</translation>
   </message>
@@ -5976,6 +5985,10 @@
    <translation>Les énoncés au complet</translation>
   </message>
   <message>
+   <source>{asked} were asked the opening question; {count} answers were shown</source>
+   <translation>Question d’ouverture posée à {asked} personnes ; {count} réponses montrées</translation>
+  </message>
+  <message>
    <source>The names were not shown.</source>
    <translation>Les noms n’ont pas été montrés.</translation>
   </message>
@@ -7464,24 +7477,24 @@
    <translation>ne vote pas</translation>
   </message>
   <message>
+   <source>What was promised before the first answer</source>
+   <translation>Ce qui a été promis avant la première réponse</translation>
+  </message>
+  <message>
    <source>Every other question</source>
    <translation>Toute autre question</translation>
+  </message>
+  <message>
+   <source>“{title}” was promised by role: more answers stood under a role than people have it.</source>
+   <translation>« {title} » avait été promis par rôle : sous un rôle figuraient plus de réponses que de personnes.</translation>
   </message>
   <message>
    <source>Who each mark is stands under “The room”.</source>
    <translation>À qui appartient chaque marque : voir « La salle ».</translation>
   </message>
   <message>
-   <source>What was promised before the first answer</source>
-   <translation>Ce qui a été promis avant la première réponse</translation>
-  </message>
-  <message>
    <source>“{title}” was sealed; the words were kept by {keeper}.</source>
    <translation>« {title} » était scellé ; les mots étaient gardés par {keeper}.</translation>
-  </message>
-  <message>
-   <source>“{title}” was promised by role and is shown without roles: more answers stood under a role than people have it.</source>
-   <translation>« {title} » avait été promis par rôle et est montré sans les rôles : sous un rôle figuraient plus de réponses que de personnes.</translation>
   </message>
   <message>
    <source>leads</source>
@@ -7490,6 +7503,10 @@
   <message>
    <source>absent</source>
    <translation>absent</translation>
+  </message>
+  <message>
+   <source>Shown without roles</source>
+   <translation>Montré sans les rôles</translation>
   </message>
   <message>
    <source>The id of a participant</source>

@@ -6,9 +6,13 @@ from stratroom.memory_room import MemoryRoom
 from stratroom.model.cards import cards
 from stratroom.model.entries import RoundRevealed
 from stratroom.model.forms import RevealedAnswer, Sentence
+from stratroom.model.names import PhraseId
 from stratroom.model.public import missing_words
 from stratroom.model.rounds import AskAgain, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.record.earlier import section as asked_before
+from stratroom.stages.meanings.acts import TakeUpPhrase, meanings_of
+from stratroom.stages.meanings.answers import answered, given
+from stratroom.stages.meanings.public import SideBySide, views
 from stratroom.stages.reveal.showing import OrderCards, can_stand_by_role, order
 from stratroom.stages.statements import record as statements
 from stratroom.stages.welcome import record as welcome
@@ -57,7 +61,8 @@ def test_the_room_and_the_record_are_told_why() -> None:
     assert "shown all at once by role" not in read(printed.blocks)
     of_the_room = welcome.section(workshop)
     assert of_the_room
-    assert f"“{round.title}” was promised by role and is shown without roles: {WHY}." in read(of_the_room.blocks)
+    assert f"“{round.title}” was promised by role: {WHY}." in read(of_the_room.blocks)
+    assert "5 were asked the opening question; 5 answers were shown." in read(printed.blocks), "not how many people"
     assert "all are shown by role, without names." in read(of_the_room.blocks), "what was promised stays"
 
 
@@ -107,3 +112,16 @@ def test_a_forged_reveal_is_none() -> None:
 def test_it_is_told_by_its_name() -> None:
     assert RoundRevealed(ROUND, "Statements", ()).describe() == "Revealed: Statements"
     assert RoundRevealed(ROUND, "Statements", (), without_roles=True).describe() == "Revealed without roles: Statements"
+
+
+def test_of_meanings_it_is_not_said_how_many_people_gave_them() -> None:
+    begun = room()
+    id = PhraseId("p1")
+    after(begun, BY_ROLE, TakeUpPhrase(id, "growth"), OpenRound(meanings_of(id)))
+    after(begun, *(HandIn(meanings_of(id), who(name), Sentence(f"{name}’s.")) for name in PEOPLE))
+    after(begun, CloseRound(meanings_of(id)), RevealRound(meanings_of(id), without_roles=True))
+    shown = begun.workshop.rounds[meanings_of(id)]
+    assert answered(shown) == "5 answers to what is meant by it."
+    assert {meaning.by for meaning in given(begun.workshop, shown)} == {None}
+    (view,) = [view for view in views(begun.workshop) if isinstance(view, SideBySide)]
+    assert WHY in view.missing

@@ -84,7 +84,7 @@ def test_a_round_with_one_answer_too_many_is_revealed_without_roles(facilitator:
     record = tmp_path / "record.pdf"
     facilitator.exports(record)
     printed = text_of(record)
-    assert "“Statements” was promised by role and is shown without roles: more answers stood under a role" in printed
+    assert "Shown without roles “Statements” was promised by role: more answers stood under a role" in printed
     assert f"{WHY}: somebody may have answered twice." in printed
     facilitator.closes_the_window()
     no_role_stands_beside_an_answer(tmp_path)

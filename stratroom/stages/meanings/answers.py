@@ -65,7 +65,10 @@ def named_users(workshop: Workshop, on: tuple[CardId, ...]) -> str:
 
 
 def answered(shown: Round) -> str:
-    """“8 people said what they mean by it.”"""
+    """“8 people said what they mean by it.” Revealed without roles nobody knows how many people they are."""
+    if shown.without_roles:
+        count = len(shown.answers)
+        return say_of(count, "{n} answer to what is meant by it.", "{n} answers to what is meant by it.")
     return say_of(len(shown.answers), "{n} person said what they mean by it.", "{n} people said what they mean by it.")
 
 

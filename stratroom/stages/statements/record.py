@@ -44,12 +44,15 @@ def as_shown(workshop: Workshop, group_names: Mapping[CardId, str]) -> tuple[Blo
 
 
 def answered(workshop: Workshop) -> str:
-    """“8 of 8 answered the opening question”, or "" until the statements are revealed."""
+    """“8 of 8 answered the opening question”, or "" until the statements are revealed. Revealed without roles nobody
+    knows how many people they are."""
     shown = workshop.shown(ROUND)
     if shown is None:
         return ""
-    asked = len(shown.eligible)
-    return say("{count} of {asked} answered the opening question", count=len(shown.answers), asked=asked)
+    count, asked = len(shown.answers), len(shown.eligible)
+    if shown.without_roles:
+        return say("{asked} were asked the opening question; {count} answers were shown", count=count, asked=asked)
+    return say("{count} of {asked} answered the opening question", count=count, asked=asked)
 
 
 def _opening(workshop: Workshop, shown: Round) -> tuple[Block, ...]:

@@ -98,8 +98,12 @@ def _row(person: Participant) -> tuple[str | PersonTag, ...]:
 
 def _promises(workshop: Workshop) -> tuple[Block, ...]:
     """What people were told before they answered, the statements first, and which rounds were sealed."""
-    lines = (*_of_statements(workshop), *_of_others(workshop), *_sealed(workshop), *_without_roles(workshop))
-    return (Heading(say("What was promised before the first answer"), 3), *map(Paragraph, lines)) if lines else ()
+    lines = (*_of_statements(workshop), *_of_others(workshop), *_sealed(workshop))
+    if not lines:
+        return ()
+    bare = tuple(_without_roles(workshop))
+    promised = Heading(say("What was promised before the first answer"), 3), *map(Paragraph, lines)
+    return (*promised, Facts(bare)) if bare else promised
 
 
 def _of_statements(workshop: Workshop) -> Iterator[str]:
@@ -128,15 +132,14 @@ def _sealed(workshop: Workshop) -> Iterator[str]:
             yield say("“{title}” was sealed; the words were kept by {keeper}.", title=title, keeper=keeper)
 
 
-def _without_roles(workshop: Workshop) -> Iterator[str]:
+def _without_roles(workshop: Workshop) -> Iterator[Fact]:
     """Each time answers are shown without the roles that were promised with them, and why."""
     for each in _every_time(workshop):
         if each.without_roles:
-            yield say(
-                "“{title}” was promised by role and is shown without roles: more answers stood under a role than "
-                "people have it.",
-                title=each.title,
+            why = say(
+                "“{title}” was promised by role: more answers stood under a role than people have it.", title=each.title
             )
+            yield say("Shown without roles"), why
 
 
 def _every_time(workshop: Workshop) -> Iterator[Round]:
