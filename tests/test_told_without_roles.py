@@ -19,6 +19,7 @@ from stratroom.rehearsal import acts, perform, try_out
 from stratroom.retelling import left_out, retell
 from stratroom.room import Room
 from stratroom.stages.priorities.acts import POINTS, ListOption
+from stratroom.stages.priorities.public import counted_how
 from stratroom.stages.welcome.rules import ChangeParticipant, Promise
 from stratroom.storage.file import WorkshopFile
 from tests.stages.priorities.test_by_role import RANKED, ROLES, case_of, played
@@ -47,6 +48,7 @@ def test_they_are_told_to_the_letter(told: dict[str, Any]) -> None:
         round = workshop.rounds[RoundId(part)]
         assert (round.attribution, round.seen_as) == ("by-role", "unattributed")
         assert {(given.by, given.role) for given in round.answers} == {(None, None)}
+        assert "by role" not in counted_how(workshop)[RoundId(part)]
     assert retell(workshop).priorities == case.priorities
     assert not any("role" in sentence for sentence in left_out(workshop))
 

@@ -78,7 +78,9 @@ def test_who_did_not_answer_is_not_counted() -> None:
 
 def test_asked_again_it_is_by_role_as_before() -> None:
     begun = shown()
-    after(begun, AskAgain(ROUND, "Somebody was in it twice."), OpenRound(ROUND))
+    after(begun, AskAgain(ROUND, "Somebody was in it twice."))
+    assert not begun.workshop.rounds[ROUND].without_roles
+    after(begun, OpenRound(ROUND))
     again = begun.workshop.rounds[ROUND]
     assert (again.shows_roles, again.without_roles, len(again.roles)) == (True, False, len(PEOPLE))
     everybody_writes(begun)
