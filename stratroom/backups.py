@@ -1,6 +1,7 @@
 """A backup at each reveal and at the close, beside the workshop: what there is to go back to when a file is lost."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -10,8 +11,9 @@ from stratroom.model.entries import RoundRevealed
 from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import Workshop
 from stratroom.reasons import why
+from stratroom.record.wording import moment
 from stratroom.room import Room
-from stratroom.storage.copies import back_up, newest_of, stamp_of
+from stratroom.storage.copies import back_up, is_backed_up, newest_of, stamp_of
 from stratroom.storage.snapshot import Snapshot
 from stratroom.words import say
 
@@ -58,15 +60,23 @@ class Backups:
         """Make one of what there is now, unless a round without names waits in its box: two copies would show who
         answered between."""
         if not self._hides_authors:
-            self._make(lambda wrong: self._told(wrong) if wrong else None)
+            self._make(lambda came: self._told(came.wrong) if came.wrong else None)
 
     def keep_now(self, then: Callable[[str], None]) -> None:
         """Make one because somebody asks for it; `then` is given what came of it, in a sentence."""
         if self._hides_authors:
             then(say("A question without names is out: a copy now would show who answers. Back up after its reveal."))
             return
-        is_made = say("Backed up, in {folder}.", folder=self.folder)
-        self._make(lambda wrong: then(wrong or is_made))
+        folder, last = self.folder, moment(self._room.file.recorded[-1].at)
+
+        def made(came: _Came) -> None:
+            if came.was_there and not came.wrong:
+                then(say("Nothing is new since the backup of {at}. It was written anew, in {folder}.",
+                         at=last, folder=folder))  # fmt: skip
+            else:
+                then(came.wrong or say("Backed up, in {folder}.", folder=folder))
+
+        self._make(made)
 
     @property
     def _hides_authors(self) -> bool:
@@ -76,13 +86,13 @@ class Backups:
         if isinstance(self._room.file.recorded[-1].entry, RoundRevealed):
             self._due()
 
-    def _make(self, then: Callable[[str], None]) -> None:
+    def _make(self, then: "Callable[[_Came], None]") -> None:
         taken = self._room.file.taken
 
-        def made(wrong: str) -> None:
-            if not wrong and self._kept:
+        def made(came: _Came) -> None:
+            if not came.wrong and self._kept:
                 self._kept(taken.rows[-1].at)
-            then(wrong)
+            then(came)
 
         self._run(partial(_written, taken, self.folder), made)
 
@@ -92,15 +102,24 @@ def _show_newest(kept: Callable[[str], None], newest: Path | None) -> None:
         kept(stamp_of(newest).partition(" ")[0].replace(".", ":"))
 
 
-def _written(taken: Snapshot, folder: Path) -> str:
-    """Why it could not be, in a sentence; "" where it was."""
+@dataclass(frozen=True, slots=True)
+class _Came:
+    """`wrong` says why it could not be made, "" where it was. `was_there`: one of just this was there before."""
+
+    wrong: str
+    was_there: bool = False
+
+
+def _written(taken: Snapshot, folder: Path) -> _Came:
     last = taken.rows[-1]
+    stamp = f"{last.at[:19].replace(':', '.')} {last.sequence:05}"
     try:
         _make_folder(folder)
-        back_up(taken, folder, f"{last.at[:19].replace(':', '.')} {last.sequence:05}")
+        was_there = is_backed_up(taken, folder, stamp)
+        back_up(taken, folder, stamp)
     except Trouble as trouble:
-        return say("No backup was made. {trouble}", trouble=trouble)
-    return ""
+        return _Came(say("No backup was made. {trouble}", trouble=trouble))
+    return _Came("", was_there)
 
 
 def _make_folder(folder: Path) -> None:

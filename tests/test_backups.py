@@ -14,6 +14,7 @@ from stratroom.model.forms import Sentence
 from stratroom.model.names import RoundId, StageId
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.workshop import About
+from stratroom.record.wording import moment
 from stratroom.room import Room
 from stratroom.stages.welcome.rules import AddParticipant, Promise, StartWorkshop
 from stratroom.storage.copies import backups
@@ -50,6 +51,25 @@ def test_a_reveal_leaves_a_whole_backup_with_everything_in_it(room: Room) -> Non
     copy = WorkshopFile.open(newest, room.rules.kinds, read_only=True)
     assert room.rules.fold(copy.recorded) == room.workshop
     copy.close()
+
+
+def test_asked_for_again_it_says_that_nothing_is_new(room: Room) -> None:
+    told, kept_by = list[str](), Backups(room, pytest.fail)
+    at = moment(room.file.recorded[-1].at)
+    for _ in range(2):
+        kept_by.keep_now(told.append)
+    assert told == [
+        f"Backed up, in {kept_by.folder}.",
+        f"Nothing is new since the backup of {at}. It was written anew, in {kept_by.folder}.",
+    ]
+    (kept,) = kept_by.folder.iterdir()
+    kept.unlink()
+    kept_by.keep_now(told.append)
+    assert kept.exists()
+    room.do(AddParticipant(who("F"), "F"))
+    kept_by.keep_now(told.append)
+    assert told[2:] == [told[0], told[0]]
+    assert len(list(kept_by.folder.iterdir())) == 2
 
 
 def test_nothing_is_copied_while_answers_without_names_wait(room: Room) -> None:

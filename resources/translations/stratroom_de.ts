@@ -471,20 +471,24 @@
    <translation>Hier gibt es keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. --help sagt, was ohne geht.</translation>
   </message>
   <message>
-   <source>Backed up, in {folder}.</source>
-   <translation>Gesichert, in {folder}.</translation>
+   <source>A question without names is out: a copy now would show who answers. Back up after its reveal.</source>
+   <translation>Eine Frage ohne Namen ist gestellt: Eine Kopie würde jetzt zeigen, wer antwortet. Sichern Sie nach der Aufdeckung.</translation>
   </message>
   <message>
    <source>No backup was made. {trouble}</source>
    <translation>Es wurde keine Sicherungskopie angelegt. {trouble}</translation>
   </message>
   <message>
-   <source>A question without names is out: a copy now would show who answers. Back up after its reveal.</source>
-   <translation>Eine Frage ohne Namen ist gestellt: Eine Kopie würde jetzt zeigen, wer antwortet. Sichern Sie nach der Aufdeckung.</translation>
-  </message>
-  <message>
    <source>The folder {folder} could not be made: {why}.</source>
    <translation>Der Ordner {folder} konnte nicht angelegt werden: {why}.</translation>
+  </message>
+  <message>
+   <source>Nothing is new since the backup of {at}. It was written anew, in {folder}.</source>
+   <translation>Seit der Sicherung mit dem Stand {at} ist nichts Neues dazugekommen. Sie wurde neu geschrieben, in {folder}.</translation>
+  </message>
+  <message>
+   <source>Backed up, in {folder}.</source>
+   <translation>Gesichert, in {folder}.</translation>
   </message>
   <message>
    <source>What it costs: {words}</source>

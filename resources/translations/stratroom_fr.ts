@@ -471,20 +471,24 @@
    <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. --help indique ce qui fonctionne sans écran.</translation>
   </message>
   <message>
-   <source>Backed up, in {folder}.</source>
-   <translation>Sauvegardé, dans {folder}.</translation>
+   <source>A question without names is out: a copy now would show who answers. Back up after its reveal.</source>
+   <translation>Une question sans noms est posée : une copie montrerait maintenant qui répond. Sauvegardez après la révélation.</translation>
   </message>
   <message>
    <source>No backup was made. {trouble}</source>
    <translation>Aucune sauvegarde n’a été faite. {trouble}</translation>
   </message>
   <message>
-   <source>A question without names is out: a copy now would show who answers. Back up after its reveal.</source>
-   <translation>Une question sans noms est posée : une copie montrerait maintenant qui répond. Sauvegardez après la révélation.</translation>
-  </message>
-  <message>
    <source>The folder {folder} could not be made: {why}.</source>
    <translation>Le dossier {folder} n’a pas pu être créé : {why}.</translation>
+  </message>
+  <message>
+   <source>Nothing is new since the backup of {at}. It was written anew, in {folder}.</source>
+   <translation>Rien de nouveau depuis la sauvegarde du {at}. Elle a été réécrite, dans {folder}.</translation>
+  </message>
+  <message>
+   <source>Backed up, in {folder}.</source>
+   <translation>Sauvegardé, dans {folder}.</translation>
   </message>
   <message>
    <source>What it costs: {words}</source>

@@ -23,13 +23,18 @@ _MARK = " backup "
 def back_up(taken: Snapshot, folder: Path, stamp: str) -> Path:
     """A backup in `folder`, named after the workshop and `stamp`, the time and the number of its last entry. Earlier
     ones that are not worth keeping any more go. For a worker. Trouble when it cannot be written; then there is none."""
-    target = folder / f"{taken.path.stem}{_MARK}{stamp}{taken.path.suffix}"
+    target = _target(taken, folder, stamp)
     try:
         _write(taken, target)
     except (OSError, NotReadBack, *FAILURES) as error:
         raise could_not_write(target, error) from error
     _thin_out(taken, folder, stamp)
     return target
+
+
+def is_backed_up(taken: Snapshot, folder: Path, stamp: str) -> bool:
+    """Whether a backup of just this, to its last entry, is there. For a worker."""
+    return leads_here(_target(taken, folder, stamp), taken.rows)
 
 
 def backups(source: Path, folder: Path) -> list[Path]:
@@ -47,6 +52,10 @@ def stamp_of(backup: Path) -> str:
 def newest_of(taken: Snapshot, folder: Path) -> Path | None:
     """The newest backup of this very workshop. For a worker."""
     return next((backup for backup in backups(taken.path, folder) if leads_here(backup, taken.rows)), None)
+
+
+def _target(taken: Snapshot, folder: Path, stamp: str) -> Path:
+    return folder / f"{taken.path.stem}{_MARK}{stamp}{taken.path.suffix}"
 
 
 def _is_backup(path: Path, source: Path) -> bool:

@@ -120,6 +120,7 @@ class PassphrasePage(PageOver):
             self.done.emit()
         elif self.leave.isEnabled():
             self._is_given_up = True
+            self.leave.set_label(say("Back"))
             self.leave.setEnabled(False)
             self.state.setText(say(GIVING_UP))
 
@@ -251,8 +252,9 @@ class PassphrasePage(PageOver):
         locks, is_free = self._file.is_locked, self.work is None
         self.state.setText(say((LOCKED if locks else PLAIN) if is_free else self._doing))
         self.set.set_label(say("Change the passphrase") if locks else say("Lock the workshop"))
-        self.leave.set_label(say("Back") if is_free else say("Cancel"))
-        self.leave.setEnabled(is_free or self._doing != OVERWRITING)
+        is_too_late = self._doing == OVERWRITING
+        self.leave.set_label(say("Back") if is_free or is_too_late else say("Cancel"))
+        self.leave.setEnabled(is_free or not is_too_late)
         for part in (self.old, self.remove):
             part.setVisible(locks)
         for part in (self.old, self.new, self.set, self.remove, self._ways):

@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from stratroom import backups
@@ -65,9 +66,13 @@ def test_it_is_closed_without_it(opened: OpenWorkshop, answers: Event, qtbot: Qt
         assert bar.said.text() == "The last backup is being written. The workshop closes after it."
         assert bar.width() == opened.console.width()
         assert bar.progress.isVisible()
+        assert not opened.console.desk.isEnabled()
+        assert bar._veil.geometry() == opened.console.rect(), "nothing beneath looks as if it could be worked with"
+        opened.console.resize(1100, 800)
+        assert bar._veil.geometry() == opened.console.rect()
         field = opened.console.desk
         key(field, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-        click(field)
+        QTest.mouseClick(field, Qt.MouseButton.LeftButton)
         assert opened.console.page_over is None, "nothing else takes a key"
         assert not bar.close_now.hasFocus(), "a key that was still under way does not press it"
         click(bar.close_now)

@@ -110,7 +110,7 @@ def test_given_up_while_it_is_written(opened: OpenWorkshop, qtbot: QtBot) -> Non
     click(page.set)
     assert (page.leave.label, page.set.isEnabled()) == ("Cancel", False)
     key(page, Qt.Key.Key_Escape)
-    assert (page.state.text(), page.leave.isEnabled()) == ("Giving up …", False)
+    assert (page.state.text(), page.leave.label, page.leave.isEnabled()) == ("Giving up …", "Back", False)
     settled(page, qtbot)
     assert page.notice.sentence == "Given up. The passphrase is as it was."
     folder = opened.room.file.path.parent

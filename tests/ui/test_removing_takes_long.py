@@ -117,7 +117,7 @@ def test_once_erasing_has_begun_it_is_gone_on_with(page: RemovePage, slowly: Slo
     looked(page, slowly, qtbot)
     page.finished.click()
     click(page.remove)
-    assert not page.leave.isEnabled()
+    assert (page.leave.label, page.leave.isEnabled()) == ("Back", False), "nothing is cancelled any more"
     assert "gone on with to the end" in page.state.text()
     key(page, Qt.Key.Key_Escape)
     page.leave_off()

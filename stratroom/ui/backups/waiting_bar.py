@@ -1,8 +1,13 @@
-"""Across the head of a window that waits for its last backup before it closes: that it does, and closing without it."""
+"""Across the head of a window that waits for its last backup before it closes: that it does, and closing without it.
 
-from PySide6.QtCore import QEvent, QObject, Signal
+All else in the window is at rest under a veil.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QWidget
 
+from stratroom.ui.theme import laptop
 from stratroom.ui.widgets import PlainButton, PlainLabel
 from stratroom.words import say
 
@@ -12,14 +17,27 @@ _OTHER = (QEvent.Type.Shortcut, QEvent.Type.Wheel, QEvent.Type.ContextMenu, QEve
 _INPUT = frozenset((*_KEYS, *_MOUSE, *_OTHER))
 
 
+_VEILED = 0.72
+"""How much of it is covered, of 1."""
+
+
+class _Veil(QWidget):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What lies under it can be seen to be there, and not to be worked with."""
+        veil = laptop().colour("paper")
+        veil.setAlphaF(_VEILED)
+        QPainter(self).fillRect(event.rect(), veil)
+
+
 class WaitingBar(QWidget):
-    """`without` when it is not to be waited for. Until `let_go` nothing but it takes a key or a click."""
+    """`without` when it is not to be waited for. From `begin` on all else in the window is out of use for good; until
+    `let_go` nothing but it takes a key or a click."""
 
     without = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._veil = window, _Veil(window)
         self.setAutoFillBackground(True)
         self.said = PlainLabel(say("The last backup is being written. The workshop closes after it."), "strong")
         self.progress = QProgressBar()
@@ -34,8 +52,11 @@ class WaitingBar(QWidget):
     def begin(self) -> None:
         """Over whatever else is in the window; Tab leads to its button, which no key still under way presses."""
         self._stretch()
-        self.show()
-        self.raise_()
+        for beneath in self._window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            beneath.setEnabled(beneath is self or beneath.isWindow())
+        for above in (self._veil, self):
+            above.show()
+            above.raise_()
         self.setFocus()
 
     def let_go(self) -> None:
@@ -58,6 +79,7 @@ class WaitingBar(QWidget):
 
     def _stretch(self) -> None:
         width = self._window.width()
+        self._veil.setGeometry(self._window.rect())
         self.setGeometry(0, 0, width, max(self.sizeHint().height(), self.heightForWidth(width)))
 
     def _lay_out(self) -> None:

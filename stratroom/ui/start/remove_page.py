@@ -226,8 +226,9 @@ class RemovePage(PageOver):
         self.state.setText(self._first if is_free else say(self._doing))
         if is_free:
             self.how_far.end()
-        self.leave.set_label(say("Back") if is_free else say("Cancel"))
-        self.leave.setEnabled(is_free or self._doing not in {ERASING, GIVING_UP})
+        is_too_late = self._doing in {ERASING, GIVING_UP}
+        self.leave.set_label(say("Back") if is_free or is_too_late else say("Cancel"))
+        self.leave.setEnabled(is_free or not is_too_late)
         self.files.setText("\n".join(_in_folders(paths)))
         stays = [*_stays_elsewhere(found), *what_stays(found)] if found else []
         self.left.setText("\n".join(stays))
