@@ -26,7 +26,8 @@ class _Veil(QWidget):
         """What lies under it can be seen to be there, and not to be worked with."""
         veil = laptop().colour("paper")
         veil.setAlphaF(_VEILED)
-        QPainter(self).fillRect(event.rect(), veil)
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), veil)
 
 
 class WaitingBar(QWidget):
