@@ -10,8 +10,7 @@ from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.stages.tradeoffs.acts import AmendArgument, AssignAdvocate, MakeArgument, PutTradeoff, SaySupport
 from stratroom.stages.tradeoffs.console import Panel
-from stratroom.stages.welcome.rules import AddParticipant
-from tests.screens.made_up import Words
+from tests.screens.made_up import Words, joining
 
 T1, FIRST = TradeoffId("t1"), RoundId("first:t1")
 CEO, SOMEBODY = ParticipantId("ceo"), ParticipantId("somebody")
@@ -35,7 +34,7 @@ def arguing(opened: OpenWorkshop, words: Words) -> Iterator[str]:
 
 def _argued(opened: OpenWorkshop, words: Words) -> None:
     do = opened.bridge.do
-    do(AddParticipant(SOMEBODY, words(1), words(0)))
+    do(joining(SOMEBODY, words(1), words(0)))
     do(EnterStage(ItemId("tradeoffs")))
     do(PutTradeoff(T1, words(0), f"{words(1)} 2"))
     do(OpenRound(FIRST))

@@ -10,14 +10,13 @@ from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import CloseRound, OpenRound
 from stratroom.stages.statements.console import Panel as StatementsPanel
 from stratroom.stages.welcome.console import Panel as WelcomePanel
-from stratroom.stages.welcome.rules import AddParticipant
-from tests.screens.made_up import Words
+from tests.screens.made_up import Words, joining
 from tests.ui.rooms import STATEMENTS
 
 
 def opened_parts(opened: OpenWorkshop, words: Words) -> Iterator[str]:
     """One after the other; the name says what stands open now."""
-    opened.bridge.do(AddParticipant(ParticipantId("somebody"), words(1), words(0)))
+    opened.bridge.do(joining(ParticipantId("somebody"), words(1), words(0)))
     yield from _welcome(opened, words)
     yield from _below_the_stage(opened, words)
     yield from _beside_the_stage(opened, words)

@@ -12,6 +12,7 @@ from stratroom.model.public import PersonMark
 from stratroom.model.rounds import Question
 from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE
 from stratroom.model.workshop import Workshop
+from stratroom.stages.welcome.rules import AddParticipant
 
 USUAL = (
     "Depth in small towns",
@@ -97,6 +98,11 @@ def people(count: int, words: Words) -> tuple[PersonMark, ...]:
         return tuple(_person(n, f"P{n + 1}", f"P{n + 1}", "Finance") for n in range(count))
     names = [_UNRULY_NAMES[n % len(_UNRULY_NAMES)] for n in range(count)]
     return tuple(_person(n, name, "AMTL"[: 2 + n % 3], "Head of everything else") for n, name in enumerate(names))
+
+
+def joining(id: ParticipantId, name: str, role: str) -> AddParticipant:
+    """Somebody whose name and role are as much of these words as they may be."""
+    return AddParticipant(id, name[:LONGEST_NAME], role[:LONGEST_ROLE])
 
 
 def _person(seat: int, name: str, initials: str, role: str) -> PersonMark:

@@ -15,7 +15,6 @@ from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.reveal.sortings import RECOGNITION
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from stratroom.stages.tradeoffs.preparing import Preparing
-from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.ui.carrying.carrying_in import CarryingIn
 from stratroom.ui.carrying.pages import CarriedPage, LookPage, RefusedPage
 from stratroom.ui.entry.entry_page import EntryPage
@@ -29,7 +28,7 @@ from stratroom.ui.entry.wording_page import AddingPage
 from stratroom.ui.entry.words_page import WordsPage
 from stratroom.ui.programme.page import ProgrammePage
 from stratroom.ui.programme.preparing import PreparationPage
-from tests.screens.made_up import Words
+from tests.screens.made_up import Words, joining
 
 ROUNDS = ("statements", "meaning:m1", "first:t1", "gradients:t1", "points", "rankings", RECOGNITION)
 Page = TypeVar("Page", bound=QWidget)
@@ -39,7 +38,7 @@ SOMEBODY = ParticipantId("somebody")
 def prepared(opened: OpenWorkshop, words: Words) -> None:
     """What the rounds need to be asked about: somebody of that name, a phrase, a trade-off with a proposal, options."""
     do = opened.bridge.do
-    do(AddParticipant(SOMEBODY, words(1), words(0)))
+    do(joining(SOMEBODY, words(1), words(0)))
     do(TakeUpPhrase(PhraseId("m1"), words(0)))
     do(PutTradeoff(TradeoffId("t1"), words(0), words(1), words(2), words(3), words(4)))
     do(Propose(TradeoffId("t1"), words(0), words(1)))

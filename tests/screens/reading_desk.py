@@ -11,8 +11,8 @@ from stratroom.stages.priorities.acts import DrawCutLine, ListOption
 from stratroom.stages.readback.acts import AskAmendment, ConfirmDecision, ReadOut
 from stratroom.stages.readback.console import Panel
 from stratroom.stages.tradeoffs.acts import Decide, PutTradeoff
-from stratroom.stages.welcome.rules import AddParticipant, NotePresence
-from tests.screens.made_up import Words
+from stratroom.stages.welcome.rules import NotePresence
+from tests.screens.made_up import Words, joining
 from tests.telling import planned
 
 T1, T2 = TradeoffId("t1"), TradeoffId("t2")
@@ -26,7 +26,7 @@ def reading_back(opened: OpenWorkshop, words: Words) -> Iterator[str]:
     do(EnterStage(ItemId("readback")))
     yield "nothing decided"
     for number, person in enumerate((A, B)):
-        do(AddParticipant(person, f"{words(number)} {number}", words(number + 1)))
+        do(joining(person, f"{number} {words(number)}", words(number + 1)))
     for number, id in enumerate((T1, T2)):
         do(PutTradeoff(id, words(number), f"{words(number + 1)} {number}"))
     do(Decide(T1, "agreed", words(2), owner=A, review="2099-06-30"))

@@ -10,8 +10,7 @@ from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.stages.reveal.acts import ChooseWay, ConfirmGroups, MakeGroup, RenameGroup, SortAgain
 from stratroom.stages.reveal.console import Panel
-from stratroom.stages.welcome.rules import AddParticipant
-from tests.screens.made_up import Words
+from tests.screens.made_up import Words, joining
 from tests.screens.sorting_views import by
 from tests.ui.rooms import STATEMENTS
 
@@ -59,7 +58,7 @@ def _a_second_time(opened: OpenWorkshop, words: Words, ids: list[CardId]) -> Ite
 def _revealed(opened: OpenWorkshop, words: Words) -> Panel:
     do = opened.bridge.do
     for number in range(_PEOPLE):
-        do(AddParticipant(ParticipantId(f"p{number}"), f"{words(number)} {number}", words(number + 1)))
+        do(joining(ParticipantId(f"p{number}"), f"{number} {words(number)}", words(number + 1)))
     do(EnterStage(ItemId("statements")))
     do(OpenRound(STATEMENTS))
     for number in range(_PEOPLE):

@@ -12,6 +12,7 @@ from stratroom.catalogue import rule_book
 from stratroom.house import OpenWorkshop
 from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import CloseRound, OpenRound, RevealRound
+from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import acts, perform
 from stratroom.room import Room
@@ -71,7 +72,8 @@ def _in_words(told: Case, words: Words) -> Case:
         organisation=words(1),
         purpose=words(2),
         participants=tuple(
-            replace(each, name=f"{words(1)} {n}", role=words(n)) for n, each in enumerate(told.participants)
+            replace(each, name=f"{n} {words(1)}"[:LONGEST_NAME], role=words(n)[:LONGEST_ROLE])
+            for n, each in enumerate(told.participants)
         ),
         statements=tuple(replace(each, text=words(n)) for n, each in enumerate(told.statements)),
         groups=tuple(replace(each, name=f"{n} {words(n)}") for n, each in enumerate(told.groups)),
