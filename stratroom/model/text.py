@@ -27,14 +27,18 @@ _UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0") | frozen
 """Joiners, fillers, the empty Braille cell and variation selectors: letters, marks and signs that show nothing."""
 
 
+_SPELT_OUT = {0xFDFD: "بسم الله الرحمن الرحيم"}
+"""A whole phrase in one sign, wider than a column of the projector: as the four words that Unicode names it by."""
+
+
 def tidy(text: str) -> str:
-    r"""NFC, line ends as LF, tabs as spaces, control characters and lone surrogates dropped.
+    r"""NFC, line ends as LF, tabs as spaces, control characters and lone surrogates dropped, U+FDFD in words.
 
     >>> tidy("a\r\nb\tc\x07")
     'a\nb c'
     """
     lined = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    kept = (c for c in lined if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
+    kept = (c for c in lined.translate(_SPELT_OUT) if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
     return _composed("".join(kept))
 
 

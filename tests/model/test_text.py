@@ -35,3 +35,9 @@ def test_a_pile_that_is_a_million_high_is_tidied_at_once() -> None:
     begun = time.process_time()
     tidy("a" + "\u0316\u0301" * 500_000)
     assert time.process_time() - begun < 10
+
+
+def test_a_phrase_in_one_sign_is_written_in_its_words() -> None:
+    """No line could break within it, and it is wider than a column."""
+    assert tidy("\ufdfd, then") == "بسم الله الرحمن الرحيم, then"
+    assert tidy(tidy("\ufdfd")) == tidy("\ufdfd")
