@@ -8,7 +8,7 @@ from stratroom.record import blocks
 from stratroom.record.pdf import style
 from stratroom.record.pdf.decisions import decision, glance
 from stratroom.record.pdf.flow import Columns, Flow, Stack, gap, tagged
-from stratroom.record.pdf.pieces import bookmark, both_ends, person, picture, rule, spaced, text
+from stratroom.record.pdf.pieces import bookmark, both_ends, breaks_no_word, person, picture, rule, spaced, text
 from stratroom.record.pdf.structure import Tag
 from stratroom.record.pdf.tables import facts, marks_key, table
 from stratroom.record.pdf.tags import argument
@@ -80,13 +80,18 @@ def _paragraph(block: blocks.Paragraph, width: float) -> Flow:
 
 
 def _quote(block: blocks.Quote, width: float) -> Flow:
-    indent = min(style.MARK_COLUMN, width / 4) if block.by else 0
+    """A role of which a word is wider than the margin stands above what was said, so that the word is not broken."""
+    indent, small = min(style.MARK_COLUMN, width / 4) if block.by else 0, style.STYLES["small"]
     words: list[Flow] = [text(block.text, style.STYLES["voice"], width - indent)]
     if block.group:
-        words.append(text(block.group, style.STYLES["small"], width - indent))
+        words.append(text(block.group, small, width - indent))
     speaker: list[Flow] = []
     if block.by:
-        speaker = [person(block.by, 26), gap(3), text(block.by.role, style.STYLES["small"], indent - 14)]
+        speaker = [person(block.by, 26)]
+        if breaks_no_word(block.by.role, small, indent - 14):
+            speaker += [gap(3), text(block.by.role, small, indent - 14)]
+        else:
+            words = [text(block.by.role, small, width - indent), gap(3), *words]
     row = Columns(((0, Stack(tuple(speaker))), (indent, Stack(tuple(words)))))
     return tagged("BlockQuote", Stack((row, gap(6), rule(width, "hair", style.HAIR)), kept=True))
 

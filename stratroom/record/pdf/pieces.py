@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,6 +21,8 @@ from stratroom.words import opening_mark, quoted
 
 BAR_INDENT = 10.0
 _COMPANY = 2
+_PIECES = re.compile(r"[^\s\-\u2010]+[\-\u2010]?")
+"""What of a word stands on one line, with the hyphen after it."""
 
 
 def text(
@@ -31,6 +34,12 @@ def text(
     rows = tuple(_row(line, setting, width, align, glued) for line in set_lines)
     element = Element(tag, said=_in_order(words, set_lines))
     return Tagged(element, Stack(in_company(rows), kept=glued, is_glued=glued))
+
+
+def breaks_no_word(words: str, setting: Setting, width: float) -> bool:
+    """Whether `text` needs to end no line within a word, but after its hyphen."""
+    pieces = _PIECES.findall(words)
+    return all(single(piece, setting.typeface).width * setting.size <= width for piece in pieces)
 
 
 def quotation(words: str, setting: Setting, width: float) -> Flow:

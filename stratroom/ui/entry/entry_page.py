@@ -25,6 +25,8 @@ all there is to answer is seen."""
 
 _LOW = 640
 """Where a page is no higher than this, its question and its button are smaller and all stands closer."""
+_HIGH = 960
+"""From this height on there is room to set what is promised larger, as a larger screen is farther away."""
 
 
 class HandInButton(PrimaryButton):
@@ -74,6 +76,7 @@ class EntryPage(Column):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._promise.set_pixels(styling.LEAD if self.height() >= _HIGH else styling.SMALL)
         is_low = self.height() <= _LOW
         if is_low != self._is_low:
             self._is_low = is_low
@@ -121,8 +124,8 @@ class EntryPage(Column):
         self.add(*([PlainLabel(ballot.rule, "small")] if ballot.rule and not self.form.says_rule else []))
         self.add(self.form)
         told = (say("Only you see this. {promise}", promise=ballot.promise), _kept(is_kept), say(NOT_DEFENDED))
-        promise = PlainLabel(in_sentences(told), "small")
-        self.dock(self.notice, self._buttons(), promise)
+        self._promise = PlainLabel(in_sentences(told), "small")
+        self.dock(self.notice, self._buttons(), self._promise)
 
     def _buttons(self) -> QHBoxLayout:
         row = beside(self.hand_in, self.not_yet)

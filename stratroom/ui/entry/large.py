@@ -31,8 +31,3 @@ class LargeLabel(PlainLabel):
     def show_low(self, *, is_low: bool) -> None:
         """Set it in the size for a low screen, or in the usual one."""
         self.set_pixels(self._low if is_low else self._usual)
-
-    def set_pixels(self, pixels: int) -> None:
-        """Set it in another size."""
-        self._pixels = pixels
-        self._forget()

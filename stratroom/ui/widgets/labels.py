@@ -61,6 +61,12 @@ class PlainLabel(QLabel):
         self._marked = ()
         self._forget()
 
+    def set_pixels(self, pixels: int) -> None:
+        """Set it in another size."""
+        if pixels != self._pixels:
+            self._pixels = pixels
+            self._forget()
+
     def mark(self, places: tuple[tuple[int, int], ...]) -> None:
         """Set these pieces of the text, from and to, heavier and in the room's colour; another text has none."""
         if places != self._marked:
