@@ -37,6 +37,8 @@ from stratroom.words import listed, say
 
 _TEXT, _ROW, _CROWD_ROW, _AROUND_ROWS = 8.5, 22.0, 25.5, 34.0
 _CROWD = 20
+_WHO, _ROLE = 0.24, 0.38
+"""How much of the measure whose ranking it is takes: a role is longer than initials."""
 _ON_ONE_PICTURE, _ACROSS = 12, 10
 Column = tuple[Participant | None, Allocation | None]
 """Who gave, None without a name and a role, and what; None where nothing was."""
@@ -175,7 +177,8 @@ def rankings(workshop: Workshop) -> Iterator[Block]:
     for start in range(0, len(ids), _ACROSS):
         yield _compared(options, ids[start : start + _ACROSS], numbers, found.counted.table)
     rows = [(person, (_order(ballot, numbers),)) for person, ballot in ballots]
-    table = table_of(workshop, rows, ("", say("Order")), (0.24, 0.76))
+    who = _WHO if shown.is_named else _ROLE
+    table = table_of(workshop, rows, ("", say("Order")), (who, 1 - who))
     yield Together((Heading(say("Every ranking, first to last"), 3), table))
 
 

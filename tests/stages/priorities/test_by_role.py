@@ -14,7 +14,9 @@ from stratroom.model.refusals import Refused
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.withholding import without_names
 from stratroom.programmes import rehearsed
-from stratroom.record.blocks import PersonTag
+from stratroom.record.blocks import PersonTag, Table
+from stratroom.record.pdf import style
+from stratroom.record.pdf.pieces import breaks_no_word
 from stratroom.rehearsal import acts, try_out
 from stratroom.retelling import left_out, retell
 from stratroom.stages.priorities.acts import POINTS, RANKINGS, ListOption
@@ -55,6 +57,13 @@ def test_each_column_stands_under_a_role() -> None:
     assert next(row for row in table.rows if row.text == "Fresh").points == (70, 10, 55, 60, 45, None)
     assert "5 of 6 answered" in table.missing
     assert "Ma: Manager" in table.missing, "what the initials stand for"
+
+
+def test_a_role_with_a_long_word_has_room_before_its_ranking() -> None:
+    tables = [part for part in everything(as_shown(given().workshop, RANKINGS)) if isinstance(part, Table)]
+    (table,) = [table for table in tables if table.head[1:] == ("Order",)]
+    room = table.widths[0] * style.MEASURE - 30
+    assert breaks_no_word("Leiterin Unternehmensentwicklung", style.TABLE_HEAD, room)
 
 
 def test_the_room_and_the_console_see_nobody() -> None:
