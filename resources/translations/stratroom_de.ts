@@ -1504,7 +1504,7 @@
   </message>
   <message>
    <source>No further answer can stand under “{role}”: as many as people have that role are in the box.</source>
-   <translation>Unter „{role}“ kann keine weitere Antwort stehen: Es sind schon so viele in der Urne, wie Personen diese Rolle haben.</translation>
+   <translation>Unter „{role}“ kann keine weitere Antwort stehen: Es sind schon so viele in der Box, wie Personen diese Rolle haben.</translation>
   </message>
   <message>
    <source>Answers can be given only while the round is open. Press Open again to take more.</source>
@@ -2257,7 +2257,7 @@
   </message>
   <message>
    <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Give the round up and ask again, or go back to a backup if there is one.</source>
-   <translation>Die Antworten in der Urne sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Geben Sie die Runde auf und fragen Sie neu, oder gehen Sie zu einer Sicherungskopie zurück, falls es eine gibt.</translation>
+   <translation>Die Antworten in der Box sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Geben Sie die Runde auf und fragen Sie neu, oder gehen Sie zu einer Sicherungskopie zurück, falls es eine gibt.</translation>
   </message>
   <message>
    <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without roles, or give the round up and ask again.</source>
@@ -7611,7 +7611,7 @@
   </message>
   <message>
    <source>The earlier answer is no longer in the box. Hand it in as a new one.</source>
-   <translation>Die frühere Antwort liegt nicht mehr in der Urne. Geben Sie sie als neue ab.</translation>
+   <translation>Die frühere Antwort liegt nicht mehr in der Box. Geben Sie sie als neue ab.</translation>
   </message>
   <message>
    <source>This round is sealed. Hand the laptop to the keeper of its words, who opens it.</source>
@@ -7623,7 +7623,7 @@
   </message>
   <message>
    <source>All {count} answers of this round are in the box. Close the round and reveal it.</source>
-   <translation>Alle {count} Antworten dieser Runde liegen in der Urne. Schließen Sie die Runde und decken Sie auf.</translation>
+   <translation>Alle {count} Antworten dieser Runde liegen in der Box. Schließen Sie die Runde und decken Sie auf.</translation>
   </message>
   <message>
    <source>the answers in the box of the round “{round}” are not as they were written</source>
@@ -7723,7 +7723,7 @@
   </message>
   <message>
    <source>This round has a box already. Reveal it, or give it up.</source>
-   <translation>Diese Runde hat schon eine Urne. Decken Sie sie auf, oder geben Sie sie auf.</translation>
+   <translation>Diese Runde hat schon eine Box. Decken Sie sie auf, oder geben Sie sie auf.</translation>
   </message>
   <message>
    <source>Somebody has answered already. Give the round up instead, with a reason.</source>
@@ -7735,7 +7735,7 @@
   </message>
   <message>
    <source>This round has no box: it is not open, or it was revealed already.</source>
-   <translation>Diese Runde hat keine Urne: Sie ist nicht offen oder wurde schon aufgedeckt.</translation>
+   <translation>Diese Runde hat keine Box: Sie ist nicht offen oder wurde schon aufgedeckt.</translation>
   </message>
   <message>
    <source>an answer in the box of this round does not open</source>

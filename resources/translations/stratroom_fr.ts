@@ -1504,7 +1504,7 @@
   </message>
   <message>
    <source>No further answer can stand under “{role}”: as many as people have that role are in the box.</source>
-   <translation>Sous « {role} », aucune autre réponse n’a de place : il y en a déjà autant dans l’urne que de personnes ayant ce rôle.</translation>
+   <translation>Sous « {role} », aucune autre réponse n’a de place : il y en a déjà autant dans la boîte que de personnes ayant ce rôle.</translation>
   </message>
   <message>
    <source>Answers can be given only while the round is open. Press Open again to take more.</source>
@@ -2257,7 +2257,7 @@
   </message>
   <message>
    <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Give the round up and ask again, or go back to a backup if there is one.</source>
-   <translation>Les réponses de l’urne ne sont pas celles qui ont été remises : le fichier a été modifié de l’extérieur. Rien n’a été révélé. Abandonnez le tour et reposez la question, ou revenez à une sauvegarde s’il y en a une.</translation>
+   <translation>Les réponses de la boîte ne sont pas celles qui ont été remises : le fichier a été modifié de l’extérieur. Rien n’a été révélé. Abandonnez le tour et reposez la question, ou revenez à une sauvegarde s’il y en a une.</translation>
   </message>
   <message>
    <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without roles, or give the round up and ask again.</source>
@@ -7611,7 +7611,7 @@
   </message>
   <message>
    <source>The earlier answer is no longer in the box. Hand it in as a new one.</source>
-   <translation>La réponse précédente n’est plus dans l’urne. Remettez-la comme une nouvelle.</translation>
+   <translation>La réponse précédente n’est plus dans la boîte. Remettez-la comme une nouvelle.</translation>
   </message>
   <message>
    <source>This round is sealed. Hand the laptop to the keeper of its words, who opens it.</source>
@@ -7623,7 +7623,7 @@
   </message>
   <message>
    <source>All {count} answers of this round are in the box. Close the round and reveal it.</source>
-   <translation>Les {count} réponses de ce tour sont toutes dans l’urne. Fermez le tour et révélez-le.</translation>
+   <translation>Les {count} réponses de ce tour sont toutes dans la boîte. Fermez le tour et révélez-le.</translation>
   </message>
   <message>
    <source>the answers in the box of the round “{round}” are not as they were written</source>
@@ -7723,7 +7723,7 @@
   </message>
   <message>
    <source>This round has a box already. Reveal it, or give it up.</source>
-   <translation>Ce tour a déjà une urne. Révélez-le ou abandonnez-le.</translation>
+   <translation>Ce tour a déjà une boîte. Révélez-le ou abandonnez-le.</translation>
   </message>
   <message>
    <source>Somebody has answered already. Give the round up instead, with a reason.</source>
@@ -7735,7 +7735,7 @@
   </message>
   <message>
    <source>This round has no box: it is not open, or it was revealed already.</source>
-   <translation>Ce tour n’a pas d’urne : il n’est pas ouvert ou a déjà été révélé.</translation>
+   <translation>Ce tour n’a pas de boîte : il n’est pas ouvert ou a déjà été révélé.</translation>
   </message>
   <message>
    <source>an answer in the box of this round does not open</source>
