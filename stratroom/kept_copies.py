@@ -4,17 +4,19 @@ Read only, but for the new file; nothing that people wrote is told, only what ki
 """
 
 import re
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from stratroom.catalogue import rule_book
-from stratroom.model.entries import Recorded, RoundOpened
+from stratroom.model.entries import Entry, Recorded, Undone
 from stratroom.model.names import RoundId
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.model.round_fold import RoundEntry
 from stratroom.model.rounds import Round
-from stratroom.model.rulebook import RuleBook
+from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook
 from stratroom.room import begun
 from stratroom.storage.box import slot_digest
 from stratroom.storage.copies import backups
@@ -107,35 +109,50 @@ def _that_go_on(path: Path) -> Contents:
     return Contents(contents.rows[:count], recorded, boxes)
 
 
+class _Change(NamedTuple):
+    """At the entry of this number the round became another; what it was before, None where it was not put yet."""
+
+    number: int
+    id: RoundId
+    before: Round | None
+
+
 def _end(contents: Contents, rules: RuleBook) -> int:
-    """How many entries: before what cannot have happened, and before a question whose answers are gone."""
-    count = rules.follow(contents.recorded)
-    while count:
-        workshop = rules.fold(contents.recorded[:count])
-        gone = {round.id for round in workshop.rounds.values() if round.is_pending and not _is_held(contents, round)}
-        if not gone:
-            return count
-        count = min(_opened(contents, id, count) for id in gone)
-    return 0
+    """How many entries: before what cannot have happened, and before a question whose answers are gone. Walked through
+    once to and fro, for a forged one may be long."""
+    end, rounds, changes = _walked(contents, rules)
+    held = {RoundId(id): {slot_digest(slot) for slot in box.slots[: box.answers]} for id, box in contents.boxes.items()}
+    gone = {id for id, round in rounds.items() if round.is_pending and not _is_held(held.get(id), round)}
+    while gone or (changes and changes[-1].number > end):
+        number, id, before = changes.pop()
+        end = number - 1
+        is_gone = before is not None and before.is_pending and (id in gone or not _is_held(held.get(id), before))
+        (gone.add if is_gone else gone.discard)(id)
+    return end
 
 
-def _opened(contents: Contents, id: RoundId, count: int) -> int:
-    """How many entries there were before this question was put last."""
-    put = (number for number in range(count - 1, -1, -1) if _puts(contents, number, id))
-    return next(put, 0)
+def _walked(contents: Contents, rules: RuleBook) -> tuple[int, dict[RoundId, Round], list[_Change]]:
+    """As far as one entry follows from the others: how many, the rounds then, and each that became another."""
+    number, rounds, changes = 0, dict[RoundId, Round](), list[_Change]()
+    with suppress(*DOES_NOT_FOLLOW):
+        for number, (recorded, workshop) in enumerate(rules.steps(contents.recorded), 1):
+            for id in _touched(recorded.entry, {**rounds, **workshop.rounds}):
+                changes.append(_Change(number, id, rounds.pop(id, None)))
+                if round := workshop.round(id):
+                    rounds[id] = round
+    return number, rounds, changes
 
 
-def _puts(contents: Contents, number: int, id: RoundId) -> bool:
-    entry = contents.recorded[number].entry
-    return isinstance(entry, RoundOpened) and entry.round == id
+def _touched(entry: Entry, every: Iterable[RoundId]) -> Iterable[RoundId]:
+    """The rounds that may stand otherwise after this entry; `every` one after an undoing."""
+    if isinstance(entry, Undone):
+        return every
+    return (entry.round,) if isinstance(entry, RoundEntry) else ()
 
 
-def _is_held(contents: Contents, round: Round) -> bool:
-    box = contents.boxes.get(str(round.id))
-    if box is None:
-        return False
-    found = {slot_digest(slot) for slot in box.slots[: box.answers]}
-    return not round.is_named or found == set(round.handed_in.values())
+def _is_held(answers: set[str] | None, round: Round) -> bool:
+    """Whether what lies in its box, None where there is none, is what was handed in."""
+    return answers is not None and (not round.is_named or answers == set(round.handed_in.values()))
 
 
 def _briefly(wrong: Refused | Trouble) -> str:

@@ -33,7 +33,9 @@ def slipped(path: Path, order: tuple[int, ...] = (1, 2, 3), twice: int = 2, last
 
 def test_with_roles_it_is_refused_and_without_them_it_is_shown(tmp_path: Path) -> None:
     room = slipped(tmp_path / "day.stratroom")
-    with pytest.raises(BeyondRoles, match=r"NOROLELEFT \(4 answers, 3 people\).*Reveal without roles, or give"):
+    with pytest.raises(
+        BeyondRoles, match=r"NOROLELEFT \(4 answers, 3 people\).*Reveal all answers without roles, or give"
+    ):
         room.do(RevealRound(STATEMENTS))
     room.do(BARE)
     round = room.workshop.rounds[STATEMENTS]

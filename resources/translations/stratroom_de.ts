@@ -2053,6 +2053,10 @@
    <translation>{n} von {asked} haben geantwortet</translation>
   </message>
   <message>
+   <source>{asked} were asked; {count} answers were shown</source>
+   <translation>{asked} wurden gefragt; {count} Antworten wurden gezeigt</translation>
+  </message>
+  <message>
    <source>{n} recused ({names})</source>
    <comment>one</comment>
    <translation>{n} im Ausstand ({names})</translation>
@@ -8645,6 +8649,10 @@
    <translation>{counted}, geschlossen</translation>
   </message>
   <message>
+   <source>{count} answers, revealed</source>
+   <translation>{count} Antworten, aufgedeckt</translation>
+  </message>
+  <message>
    <source>chosen</source>
    <translation>gewählt</translation>
   </message>
@@ -12100,8 +12108,8 @@
    <translation>Aufgegeben; die Antworten wurden ungelesen gelöscht. Die Frage lässt sich noch einmal stellen.</translation>
   </message>
   <message>
-   <source>Revealed. {count} of {asked} answered</source>
-   <translation>Aufgedeckt. {count} von {asked} haben geantwortet</translation>
+   <source>Revealed. {counted}</source>
+   <translation>Aufgedeckt. {counted}</translation>
   </message>
   <message>
    <source>{counted}. Closed: no answer can be added or changed.</source>

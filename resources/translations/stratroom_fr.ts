@@ -2053,6 +2053,10 @@
    <translation>{n} sur {asked} ont répondu</translation>
   </message>
   <message>
+   <source>{asked} were asked; {count} answers were shown</source>
+   <translation>{asked} personnes ont été interrogées ; {count} réponses ont été montrées</translation>
+  </message>
+  <message>
    <source>{n} recused ({names})</source>
    <comment>one</comment>
    <translation>{n} récusation ({names})</translation>
@@ -8645,6 +8649,10 @@
    <translation>{counted}, fermé</translation>
   </message>
   <message>
+   <source>{count} answers, revealed</source>
+   <translation>{count} réponses, révélées</translation>
+  </message>
+  <message>
    <source>chosen</source>
    <translation>choisie</translation>
   </message>
@@ -12100,8 +12108,8 @@
    <translation>Abandonné ; les réponses ont été effacées sans être lues. La question peut être posée à nouveau.</translation>
   </message>
   <message>
-   <source>Revealed. {count} of {asked} answered</source>
-   <translation>Révélé. Réponses : {count} sur {asked}</translation>
+   <source>Revealed. {counted}</source>
+   <translation>Révélé. {counted}</translation>
   </message>
   <message>
    <source>{counted}. Closed: no answer can be added or changed.</source>

@@ -185,9 +185,16 @@ def missing_words(workshop: Workshop, round: Round) -> str:
 
 def answered_words(workshop: Workshop, round: Round) -> str:
     """How many answered a shown round, of how many it was put to, and who did not."""
-    count = len(round.answers)
-    said = say_of(count, "{n} of {asked} answered", "{n} of {asked} answered", asked=len(round.eligible))
-    return parted([said, missing_words(workshop, round)])
+    return parted([how_many(round), missing_words(workshop, round)])
+
+
+def how_many(round: Round) -> str:
+    """How many answered a shown round, of how many it was put to. Revealed without roles nobody knows how many people
+    they are."""
+    count, asked = len(round.answers), len(round.eligible)
+    if round.without_roles:
+        return say("{asked} were asked; {count} answers were shown", asked=asked, count=count)
+    return say_of(count, "{n} of {asked} answered", "{n} of {asked} answered", asked=asked)
 
 
 def recused_words(workshop: Workshop, round: Round) -> str:

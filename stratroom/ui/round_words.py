@@ -6,7 +6,7 @@ from typing import Literal
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.promises import promise_of
-from stratroom.model.public import missing_words, recused_words
+from stratroom.model.public import how_many, missing_words, recused_words
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.words import parted, phrase, say, say_of
@@ -87,8 +87,8 @@ def state_sentence(workshop: Workshop, round: Round | None, in_box: int) -> str:
         return say("Given up; the answers were erased unread. It can be put again.")
     if round.phase is Phase.SHOWN:
         missing = missing_words(workshop, round)
-        answered = say("Revealed. {count} of {asked} answered", count=len(round.answers), asked=len(round.eligible))
-        return parted((answered, missing)) + "."
+        revealed = say("Revealed. {counted}", counted=how_many(round))
+        return parted((revealed, missing)) + "."
     counted = _counted(round, in_box)
     if recused := recused_words(workshop, round):
         counted = f"{counted}, {recused}"

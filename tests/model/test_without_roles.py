@@ -7,7 +7,7 @@ from stratroom.model.cards import cards
 from stratroom.model.entries import RoundRevealed
 from stratroom.model.forms import RevealedAnswer, Sentence
 from stratroom.model.names import PhraseId
-from stratroom.model.public import missing_words
+from stratroom.model.public import how_many, missing_words
 from stratroom.model.rounds import AskAgain, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.record.earlier import section as asked_before
 from stratroom.stages.meanings.acts import TakeUpPhrase, meanings_of
@@ -15,8 +15,11 @@ from stratroom.stages.meanings.answers import answered, given
 from stratroom.stages.meanings.public import SideBySide, views
 from stratroom.stages.reveal.showing import OrderCards, can_stand_by_role, order
 from stratroom.stages.statements import record as statements
+from stratroom.stages.statements.public import views as projected
 from stratroom.stages.welcome import record as welcome
 from stratroom.stages.welcome.rules import Promise
+from stratroom.ui.console.briefly import briefly
+from stratroom.ui.round_words import state_sentence
 from tests.model.test_by_role import BY_ROLE, PEOPLE, ROUND, STATEMENTS, everybody_writes, put, room
 from tests.record.reading import read
 from tests.telling import after, refused, who
@@ -54,6 +57,10 @@ def test_the_room_and_the_record_are_told_why() -> None:
     round = workshop.rounds[ROUND]
     assert WHY in missing_words(workshop, round)
     assert "somebody may have answered twice" in missing_words(workshop, round)
+    counted = "5 were asked; 5 answers were shown"
+    told = (how_many(round), state_sentence(workshop, round, 0), repr(projected(workshop)), briefly(workshop, ROUND))
+    assert [counted in said for said in told] == [True, True, True, False]
+    assert not any("5 of 5" in said for said in told), "how many people that were nobody knows"
     printed = statements.section(workshop, {})
     assert printed
     assert f"Shown without roles, as {WHY}: " in read(printed.blocks)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from stratroom.model.names import RoundId
-from stratroom.model.public import missing_words
+from stratroom.model.public import how_many, missing_words
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Facts, Heading, Paragraph, Quote, Section
@@ -69,8 +69,7 @@ def _settled(settled: Settled) -> Iterator[Block]:
 def _meanings(workshop: Workshop, shown: Round) -> Iterator[Block]:
     yield Heading(say("What each means by it"), 3, aside=say("shown {at}", at=moment(shown.shown_at)))
     yield Paragraph(shown.prompt, "voice")
-    answered = say("{count} of {asked} answered.", count=len(shown.answers), asked=len(shown.eligible))
-    yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown))))), "small")
+    yield Paragraph(" ".join(filter(None, map(sentence, (how_many(shown), missing_words(workshop, shown))))), "small")
     meanings = given(workshop, shown)
     for meaning in sorted(meanings, key=lambda each: each.text) if workshop.names_withheld else meanings:
         yield Quote(meaning.text, tag(meaning.by) if meaning.by and not workshop.names_withheld else None)

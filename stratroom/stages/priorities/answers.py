@@ -9,7 +9,7 @@ from stratroom.figures.table import Option as FigureOption
 from stratroom.model.forms import Ranking
 from stratroom.model.names import OptionId, RoundId
 from stratroom.model.people import Participant
-from stratroom.model.public import missing_words
+from stratroom.model.public import how_many, missing_words
 from stratroom.model.roles import initials_in_words
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
@@ -79,7 +79,7 @@ def points(workshop: Workshop) -> Iterator[Block]:
     yield Heading(say("Everyone’s 100 points"), aside=say("the area of a dot is the points given; – no answer"))
     for start in range(0, len(options), _ON_ONE_PICTURE):
         yield _picture(workshop, options, start, columns)
-    answered = say("{count} of {asked} answered.", count=len(shown.answers), asked=len(shown.eligible))
+    answered = sentence(how_many(shown))
     missing, short = missing_words(workshop, shown), initials_in_words(by for by, _ in columns)
     said = (answered, sentence(missing), sentence(short), by_what(workshop), ties(workshop))
     yield Paragraph(" ".join(filter(None, said)))
@@ -170,7 +170,7 @@ def rankings(workshop: Workshop) -> Iterator[Block]:
     ids: list[OptionId] = [option.id for option in options]
     yield Heading(say("Everyone’s ranking"), aside=say("the options carry the numbers of the list below"))
     yield from (Paragraph(words) for words in _said(found))
-    answered = say("{count} of {asked} answered.", count=len(ballots), asked=len(shown.eligible))
+    answered = sentence(how_many(shown))
     order = () if totals(workshop) else (by_what(workshop), ties(workshop), one_fewer(workshop, brief=False))
     yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown)), *order))))
     yield Paragraph(say("Those who put both level, or left one out, are in neither number."), "small")

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from stratroom.model.promises import beforehand
-from stratroom.model.public import collecting
+from stratroom.model.public import collecting, how_many
 from stratroom.model.workshop import Workshop
 from stratroom.stages.statements.rules import ROUND, STAGE
-from stratroom.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +25,4 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
         return (Asked(workshop.question, promise, ""),)
     if round.is_pending:
         return (collecting(workshop, round, in_box),)
-    return (
-        Asked(
-            round.prompt, "", say("{count} of {asked} answered.", count=len(round.answers), asked=len(round.eligible))
-        ),
-    )
+    return (Asked(round.prompt, "", f"{how_many(round)}."),)

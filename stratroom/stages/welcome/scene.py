@@ -103,7 +103,8 @@ def _people_pages(sheet: Sheet, people: Sequence[PersonMark]) -> list[Page]:
     """In fewer columns where a name is so long that it would leave the page."""
     place = sheet.band(_TOP, CONTENT_BOTTOM)
     tried = (_in_columns(sheet, people, count, MARK) for count in range(sheet.card_columns, 0, -1))
-    rows = next((rows for rows in tried if all(_row_height(row) <= place.height() for row in rows)), [])
+    fitting = (rows for rows in tried if all(_row_height(row) <= place.height() for row in rows))
+    rows = next(fitting, _in_columns(sheet, people, 1, MARK))
     pages = paged(rows, place.height(), sheet.h(_ROW_GAP), _row_height) if rows else []
     return [partial(_draw, sheet, page, place.y()) for page in pages]
 

@@ -14,6 +14,9 @@ def briefly(workshop: Workshop, id: RoundId) -> str:
     if round.phase is Phase.AGAIN:
         return say("to be asked again")
     if round.phase is Phase.SHOWN:
-        return say("{count} of {asked}, revealed", count=len(round.answers), asked=len(round.eligible))
+        count = len(round.answers)
+        if round.without_roles:
+            return say("{count} answers, revealed", count=count)
+        return say("{count} of {asked}, revealed", count=count, asked=len(round.eligible))
     counted = say("{count} of {asked} handed in", count=len(round.handed_in), asked=len(round.eligible))
     return counted if round.phase is Phase.OPEN else say("{counted}, closed", counted=counted)
