@@ -7830,6 +7830,10 @@
    <translation>Sie wurde bei einer früheren Umstellung aufgehoben, und in ihr liegen Antworten ohne Namen. Versuchen Sie es noch einmal, oder öffnen Sie „{name}“ nur zum Lesen.</translation>
   </message>
   <message>
+   <source>It was kept at an earlier upgrade, and answers without names may lie in it. Try again, or open “{name}” to read only.</source>
+   <translation>Sie wurde bei einer früheren Umstellung aufgehoben, und in ihr können Antworten ohne Namen liegen. Versuchen Sie es noch einmal, oder öffnen Sie „{name}“ nur zum Lesen.</translation>
+  </message>
+  <message>
    <source>entry {sequence} has fields that a “{kind}” does not have</source>
    <translation>Eintrag {sequence} hat Felder, die es bei „{kind}“ nicht gibt</translation>
   </message>

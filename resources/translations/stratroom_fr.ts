@@ -7830,6 +7830,10 @@
    <translation>Il a été conservé lors d’une mise à niveau antérieure et contient des réponses sans nom. Réessayez, ou ouvrez « {name} » en lecture seule.</translation>
   </message>
   <message>
+   <source>It was kept at an earlier upgrade, and answers without names may lie in it. Try again, or open “{name}” to read only.</source>
+   <translation>Il a été conservé lors d’une mise à niveau antérieure et contient peut-être des réponses sans nom. Réessayez, ou ouvrez « {name} » en lecture seule.</translation>
+  </message>
+  <message>
    <source>entry {sequence} has fields that a “{kind}” does not have</source>
    <translation>l’entrée {sequence} a des champs qu’un « {kind} » n’a pas</translation>
   </message>

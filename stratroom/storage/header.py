@@ -22,6 +22,10 @@ class Missing(Refused):
     """Nothing has this name: the file was moved, renamed or deleted, or its stick is not in."""
 
 
+class Unreadable(Refused):
+    """It is there, and the system does not give it: a right is missing, or the disk errs."""
+
+
 MOST_BYTES = 1024 * 1024 * 1024
 """The largest file that is opened."""
 
@@ -130,8 +134,8 @@ def _read(path: Path) -> bytes:
         raise _unreadable(path, error) from error
 
 
-def _unreadable(path: Path, error: OSError) -> Refused:
-    return Refused(
+def _unreadable(path: Path, error: OSError) -> Unreadable:
+    return Unreadable(
         say(
             "“{name}” cannot be read: {why}. Ask for the right to read it, or choose another.",
             name=path.name,

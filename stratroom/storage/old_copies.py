@@ -12,6 +12,8 @@ from stratroom.model.entries import Recorded
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.boxes_told import opening
 from stratroom.storage.codec import Kinds
+from stratroom.storage.damage import Damaged
+from stratroom.storage.header import Unreadable
 from stratroom.storage.opening import Contents, open_to_read
 from stratroom.storage.other_copies import erase_copy
 from stratroom.storage.schema import FORMAT
@@ -25,11 +27,12 @@ def may_keep_old(path: Path, kinds: Kinds) -> tuple[bool, list[str]]:
     """Whether a copy of the workshop at `path`, which is of an older kind, may be kept as it is upgraded. Copies of it
     from earlier upgrades that hold such a box are erased; a sentence for each that has another name and stays there.
 
-    Refused, Damaged or Trouble where it cannot be read; Trouble where one of the copies cannot be erased.
+    Refused, Damaged or Trouble where it cannot be read; Trouble where the disk does not give one of the copies now, or
+    one cannot be erased: once the workshop is upgraded nobody looks for them any more.
     """
     contents = open_to_read(path, kinds)
     kept = [old for old in (old_of(path, format) for format in range(1, FORMAT)) if old.exists()]
-    said = [_erased(old, path) for old in kept if _is_nameless(old, contents, kinds)]
+    said = [_erased(old, path) for old in kept if _is_nameless(old, path, contents, kinds)]
     return not _holds_nameless(contents), [*filter(None, said)]
 
 
@@ -45,15 +48,28 @@ def _erased(copy: Path, path: Path) -> str:
         raise Trouble(in_sentences([str(why), way_on])) from why
 
 
-def _is_nameless(copy: Path, contents: Contents, kinds: Kinds) -> bool:
+def _is_nameless(copy: Path, path: Path, contents: Contents, kinds: Kinds) -> bool:
     """Not where it is another workshop's that had this name, or where nothing of it can be read."""
-    try:
-        found = open_to_read(copy, kinds)
-    except (Refused, Trouble) as error:
-        _log.warning("a copy from before an upgrade was not read: %s", type(error).__name__)
+    found = _found_in(copy, path, kinds)
+    if found is None or [row.chain for row in found.rows[:1]] != [row.chain for row in contents.rows[:1]]:
         return False
-    is_ours = [row.chain for row in found.rows[:1]] == [row.chain for row in contents.rows[:1]]
-    return is_ours and _holds_nameless(found)
+    return _holds_nameless(found)
+
+
+def _found_in(copy: Path, path: Path, kinds: Kinds) -> Contents | None:
+    """None where it is damaged, locked or none of ours. Trouble where it may be read another time."""
+    try:
+        return open_to_read(copy, kinds)
+    except (Refused, Trouble) as error:
+        if isinstance(error, Unreadable) or not isinstance(error, Refused | Damaged):
+            way_on = say(
+                "It was kept at an earlier upgrade, and answers without names may lie in it. Try again, or open "
+                "“{name}” to read only.",
+                name=path.name,
+            )
+            raise Trouble(in_sentences([str(error), way_on])) from error
+        _log.warning("a copy from before an upgrade was not read: %s", type(error).__name__)
+        return None
 
 
 def _holds_nameless(contents: Contents) -> bool:

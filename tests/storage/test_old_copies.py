@@ -4,11 +4,12 @@ import errno
 import shutil
 from contextlib import closing
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from stratroom.model.refusals import Trouble
-from stratroom.storage import opening, other_copies
+from stratroom.storage import header, opening, other_copies
 from stratroom.storage.box import Box, new_box
 from stratroom.storage.codec import encode
 from stratroom.storage.erasing import stays_elsewhere
@@ -95,6 +96,45 @@ def test_what_cannot_be_erased_keeps_the_workshop_as_it_was(
     WorkshopFile.open(path, KINDS, read_only=True).close()
     WorkshopFile.open(path, KINDS).close()
     assert not copy.exists()
+
+
+@pytest.mark.parametrize("there", [header, opening])
+def test_one_that_the_disk_does_not_give_now_keeps_the_workshop_as_it_was(
+    earlier: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, there: ModuleType
+) -> None:
+    """At its first page, or later. Once the workshop is upgraded nobody would look into the copy any more."""
+    path, copy = earlier
+    name = "first_page" if there is header else "copied"
+    reads = getattr(there, name)
+
+    def fails(file: Path) -> object:
+        if file == copy:
+            raise OSError(errno.EIO, "", file)
+        return reads(file)
+
+    before = path.read_bytes()
+    with monkeypatch.context() as erring:
+        erring.setattr(there, name, fails)
+        with pytest.raises(Trouble) as why:
+            WorkshopFile.open(path, KINDS)
+    assert str(why.value).startswith(f"“{copy.name}” ")
+    assert str(why.value).endswith(
+        "It was kept at an earlier upgrade, and answers without names may lie in it. Try again, or open "
+        "“old.stratroom” to read only."
+    )
+    assert path.read_bytes() == before
+    WorkshopFile.open(path, KINDS, read_only=True).close()
+    WorkshopFile.open(path, KINDS).close()
+    assert not copy.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"no workshop" * 99, None], ids=["empty", "other", "damaged"])
+def test_one_of_which_nothing_can_be_read_is_left_alone(earlier: tuple[Path, Path], content: bytes | None) -> None:
+    path, copy = earlier
+    left = copy.read_bytes()[:6000] if content is None else content
+    copy.write_bytes(left)
+    WorkshopFile.open(path, KINDS).close()
+    assert copy.read_bytes() == left
 
 
 def test_of_a_round_with_names_it_is_kept_and_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
