@@ -7,6 +7,7 @@ import pytest
 from stratroom.model.names import ParticipantId
 from stratroom.model.refusals import Refused
 from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE
+from stratroom.stages.welcome import rules
 from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant
 from tests.ui.rooms import room_in
 
@@ -24,4 +25,26 @@ def test_a_name_or_role_that_leaves_no_room_on_the_projector_is_refused_at_its_f
     room.do(AddParticipant(ParticipantId("new"), "x" * LONGEST_NAME, "x" * LONGEST_ROLE))
     with pytest.raises(Refused, match=r"is the most\. Shorten it"):
         room.do(ChangeParticipant(ParticipantId("new"), name, role))
+    room.close()
+
+
+def test_whoever_has_a_longer_one_from_before_can_get_and_lose_the_vote_and_be_renamed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, old = room_in(tmp_path), ParticipantId("old")
+    name, role = "x" * (LONGEST_NAME + 1), "y" * (LONGEST_ROLE + 1)
+    with monkeypatch.context() as before:
+        before.setattr(rules, "LONGEST_NAME", len(name))
+        before.setattr(rules, "LONGEST_ROLE", len(role))
+        room.do(AddParticipant(old, name, role))
+    room.do(ChangeParticipant(old, name, role, decides=False))
+    assert not room.workshop.participant(old).decides
+    for other in ((name + "x", role), (name, role + "y")):
+        with pytest.raises(Refused, match=r"is the most\. Shorten it"):
+            room.do(ChangeParticipant(old, *other))
+    room.do(ChangeParticipant(old, "Ada", role))
+    room.do(ChangeParticipant(old, "Ada", role, leads=True))
+    assert room.workshop.participant(old).leads
+    with pytest.raises(Refused, match=r"is the most\. Shorten it"):
+        room.do(ChangeParticipant(old, name, role))
     room.close()

@@ -20,7 +20,7 @@ from stratroom.model.promises import ALWAYS_NAMED, held
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import ATTRIBUTION, Question, Round
 from stratroom.model.rulebook import StageRules
-from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE, identifier, iso_date, optional, required
+from stratroom.model.text import LONGEST, LONGEST_NAME, LONGEST_ROLE, identifier, iso_date, optional, required, tidy
 from stratroom.model.workshop import DEFAULT_QUESTION, About, Workshop
 from stratroom.words import grouped, say
 
@@ -138,9 +138,12 @@ def _checked(about: About) -> dict[str, str]:
     }
 
 
-def _name_and_role(command: AddParticipant | ChangeParticipant) -> tuple[str, str]:
-    name = required(command.name, say("The name"), "name", most=LONGEST_NAME)
-    return name, optional(command.role, say("The role"), "role", most=LONGEST_ROLE)
+def _name_and_role(command: AddParticipant | ChangeParticipant, known: Participant | None = None) -> tuple[str, str]:
+    """A name or a role that is as it was `known` may be longer: it is from before they were held to a measure."""
+    longest_name = LONGEST if known and tidy(command.name) == known.name else LONGEST_NAME
+    longest_role = LONGEST if known and tidy(command.role) == known.role else LONGEST_ROLE
+    name = required(command.name, say("The name"), "name", most=longest_name)
+    return name, optional(command.role, say("The role"), "role", most=longest_role)
 
 
 def _add(workshop: Workshop, command: AddParticipant) -> ParticipantJoined:
@@ -168,7 +171,7 @@ def _add_all(workshop: Workshop, people: tuple[AddParticipant, ...]) -> Particip
 
 def _change(workshop: Workshop, command: ChangeParticipant) -> ParticipantChanged:
     person = workshop.participant(command.id, "id")
-    name, role = _name_and_role(command)
+    name, role = _name_and_role(command, person)
     _refuse_namesake(workshop, command.id, name, role)
     _refuse_second_lead(workshop, command.id, command.leads)
     if person.decides != command.decides and _is_asked(workshop, person):
