@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from stratroom.model.refusals import Refused
-from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE, is_blank, tidy
+from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE, is_blank
 from stratroom.people_cells import Row, rows_in
 from stratroom.people_columns import Columns, Flag, columns_of, flag
 from stratroom.words import briefly, grouped, quoted, say, say_of
@@ -155,10 +155,10 @@ def _without_header(cells: Sequence[str]) -> tuple[str, str, list[Flag]]:
     return name, ", ".join(filter(None, rest)), flags
 
 
-def _refuse_long(what: str, text: str, most: int) -> None:
-    if len(tidy(text)) > most:
+def _refuse_long(what: str, tidied: str, most: int) -> None:
+    if len(tidied) > most:
         raise Refused(
-            say("{what} has {n} characters; {most} is the most.", what=what, n=grouped(len(text)), most=grouped(most))
+            say("{what} has {n} characters; {most} is the most.", what=what, n=grouped(len(tidied)), most=grouped(most))
         )
 
 

@@ -110,6 +110,13 @@ def test_long_cells_are_said_and_never_cut() -> None:
     ]
 
 
+def test_of_a_long_cell_those_characters_are_counted_that_would_be_kept() -> None:
+    accented = "e\u0301"
+    found = people_in(f"{accented * LONGEST_NAME}\n{accented * (LONGEST_NAME + 1)}")
+    assert [len(person.name) for person in found.people] == [LONGEST_NAME]
+    assert [str(problem) for problem in found.problems] == ["Row 2: The name has 81 characters; 80 is the most."]
+
+
 def test_quotation_marks_that_do_not_match_are_letters() -> None:
     found = people_in('Anna "Annie" Lund, CFO\n"Bo" Berg, COO\n"Cy, CTO')
     assert names(found) == [('Anna "Annie" Lund', "CFO"), ('"Bo" Berg', "COO"), ('"Cy', "CTO")]
