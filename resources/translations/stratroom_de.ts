@@ -12465,8 +12465,8 @@
    <translation>{n} Dateien in {folder}</translation>
   </message>
   <message>
-   <source>Removed here, but not overwritten, as the same file has another name on this disk, and all it holds stays there: {names}</source>
-   <translation>Hier entfernt, aber nicht überschrieben, weil dieselbe Datei auf diesem Datenträger noch einen anderen Namen hat und alles, was sie enthält, dort bleibt: {names}</translation>
+   <source>Will be removed here, but not overwritten, as the same file has another name on this disk, and all it holds stays there: {names}</source>
+   <translation>Wird hier entfernt, aber nicht überschrieben, weil dieselbe Datei auf diesem Datenträger noch einen anderen Namen hat und alles, was sie enthält, dort bleibt: {names}</translation>
   </message>
   <message>
    <source>{count}: {names}</source>

@@ -12465,8 +12465,8 @@
    <translation>{n} fichiers dans {folder}</translation>
   </message>
   <message>
-   <source>Removed here, but not overwritten, as the same file has another name on this disk, and all it holds stays there: {names}</source>
-   <translation>Retiré ici, mais pas écrasé, car le même fichier porte un autre nom sur ce disque, et tout ce qu’il contient y reste : {names}</translation>
+   <source>Will be removed here, but not overwritten, as the same file has another name on this disk, and all it holds stays there: {names}</source>
+   <translation>Sera retiré ici, mais pas écrasé, car le même fichier porte un autre nom sur ce disque, et tout ce qu’il contient y reste : {names}</translation>
   </message>
   <message>
    <source>{count}: {names}</source>

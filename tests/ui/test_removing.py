@@ -112,8 +112,8 @@ def test_what_has_another_name_on_the_disk_is_named_before_and_after(
     page = page_for(front, path, qtbot)
     assert page.left.isVisible()
     assert page.left.text() == (
-        "Removed here, but not overwritten, as the same file has another name on this disk, and all it holds stays "
-        "there: day.stratroom"
+        "Will be removed here, but not overwritten, as the same file has another name on this disk, and all it holds "
+        "stays there: day.stratroom"
     )
     assert page.finished.text().endswith("what is named above stays")
     page.finished.click()

@@ -64,14 +64,14 @@ def what_stays(found: Found) -> list[str]:
     return said if found.has_origin else [*said, say(NOTES_STAY)]
 
 
-def _stays_elsewhere(found: Found) -> list[str]:
+def _will_stay_elsewhere(found: Found) -> list[str]:
     if not found.linked:
         return []
     names = listed([path.name for path in found.linked])
     return [
         say(
-            "Removed here, but not overwritten, as the same file has another name on this disk, and all it holds "
-            "stays there: {names}",
+            "Will be removed here, but not overwritten, as the same file has another name on this disk, and all it "
+            "holds stays there: {names}",
             names=names,
         )
     ]
@@ -230,7 +230,7 @@ class RemovePage(PageOver):
         self.leave.set_label(say("Back") if is_free or is_too_late else say("Cancel"))
         self.leave.setEnabled(is_free or not is_too_late)
         self.files.setText("\n".join(_in_folders(paths)))
-        stays = [*_stays_elsewhere(found), *what_stays(found)] if found else []
+        stays = [*_will_stay_elsewhere(found), *what_stays(found)] if found else []
         self.left.setText("\n".join(stays))
         self.left.setVisible(bool(stays))
         self._say_tick(say(FINISHED_BUT if stays else FINISHED))
