@@ -14,10 +14,10 @@ from stratroom.parts import sync_folder
 from stratroom.reasons import why
 from stratroom.storage.damage import NotReadBack, not_rewritten
 from stratroom.storage.engine import FAILURES
-from stratroom.storage.erasing import erase, overwrite
+from stratroom.storage.erasing import erase, overwrite, stays_elsewhere
 from stratroom.storage.keys import Key
 from stratroom.storage.snapshot import Snapshot
-from stratroom.words import say
+from stratroom.words import in_sentences, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +100,12 @@ def finish(path: Path, held: int | None) -> str:
 
 def clear_left(path: Path) -> str:
     """Remove what a writing that was stopped left beside. Only for whoever holds the workshop's lock. OSError when it
-    cannot be done. A sentence where it has another name and stays there; else ""."""
+    cannot be done. A sentence for each that has another name and stays there; else ""."""
     old = _old(path)
     if old.exists() and path.exists() and old.samefile(path):
         old.unlink()  # a second name of the workshop itself: stopped before the new file took its place
-    are_gone = [erase(left) for left in left_by(path) if left.exists()]
-    return "" if all(are_gone) else _stays(path)
+    linked = [left for left in left_by(path) if left.exists() and not erase(left)]
+    return in_sentences(_stays(path) if left == old else stays_elsewhere(left.name) for left in linked)
 
 
 def left_by(path: Path) -> tuple[Path, ...]:

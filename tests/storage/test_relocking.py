@@ -131,6 +131,19 @@ def test_the_next_opening_leaves_another_name_whole_too_and_says_so(tmp_path: Pa
     file.close()
 
 
+def test_of_a_new_one_that_was_not_put_in_its_place_it_is_not_said_that_it_was_there_before(tmp_path: Path) -> None:
+    path, second = closed(tmp_path), tmp_path / "second name"
+    for left in (".harbour.stratroom.anew", ".harbour.stratroom.anew-journal"):
+        second.write_bytes(path.read_bytes())
+        (tmp_path / left).hardlink_to(second)
+        file = WorkshopFile.open(path, KINDS, passphrase=SECRET)
+        assert file.found.stayed == (stays_elsewhere(left),)
+        assert second.read_bytes() == path.read_bytes()
+        assert not (tmp_path / left).exists()
+        file.close()
+        second.unlink()
+
+
 def test_a_copy_that_has_another_name_stays_there_whole_when_it_is_locked_or_erased(tmp_path: Path) -> None:
     file = workshop(tmp_path)
     rescued, second, third = (tmp_path / name for name in ("harbour rescued.stratroom", "second", "third"))
