@@ -22,7 +22,7 @@ from stratroom.storage.opening import open_to_read
 from stratroom.storage.rewriting import clear_left, finish, put_in_place, rewrite
 from stratroom.storage.settings import connect
 from stratroom.storage.snapshot import Snapshot
-from stratroom.words import say
+from stratroom.words import in_sentences, say
 
 
 def copies(path: Path) -> list[Path]:
@@ -50,7 +50,7 @@ def locked_otherwise(path: Path, key: Key | None) -> list[Path]:
 
 def lock_as(copy: Path, kinds: Kinds, key: Key | None, before: Key | None) -> str:
     """Write a copy anew as the workshop is locked now, in today's format. `before` opens it if it is locked. A sentence
-    where the earlier one has another name and stays there; else "".
+    where the earlier one, or what a writing that was stopped left, has another name and stays there; else "".
 
     DoesNotOpen, Damaged or Trouble when it cannot be; then it is as it was.
     """
@@ -58,11 +58,11 @@ def lock_as(copy: Path, kinds: Kinds, key: Key | None, before: Key | None) -> st
         contents = open_to_read(copy, kinds)
         _take_back(copy)
     times = copy.stat()
-    clear_left(copy)
+    left = clear_left(copy)
     taken = Snapshot(copy, kinds, tuple(contents.rows), contents.boxes, before)
     stays = finish(copy, put_in_place(rewrite(taken, key), copy))
     os.utime(copy, ns=(times.st_atime_ns, times.st_mtime_ns))
-    return stays
+    return in_sentences((left, stays))
 
 
 def _said_of_locking(copy: Path, kinds: Kinds, key: Key | None, before: str | None) -> str:
@@ -103,8 +103,15 @@ def _take_back(copy: Path) -> None:
 
 
 def erase_copies(found: Iterable[Path]) -> list[str]:
-    """For a worker. Trouble at the first that cannot be. A sentence for each that has another name and stays there."""
-    return [*filter(None, map(erase_copy, found))]
+    """For a worker. A sentence for each that could not be, or that has another name and stays there."""
+    return [*filter(None, map(_said_of_erasing, found))]
+
+
+def _said_of_erasing(copy: Path) -> str:
+    try:
+        return erase_copy(copy)
+    except Trouble as error:
+        return str(error)
 
 
 def erase_copy(copy: Path) -> str:

@@ -131,9 +131,8 @@ class Copies:
         """One sentence of all that could not be done, as the page says it."""
         file = self._room.file
         found = file.copies_opening_otherwise()
-        if self._erased:
-            erase_copies(found)
-        elif said := file.locking(found, None)(lambda _done, _of: None, lambda: False):
+        lock = file.locking(found, None)
+        if said := erase_copies(found) if self._erased else lock(lambda _done, _of: None, lambda: False):
             raise Trouble(" ".join(said))
 
     def judge(self, sentence: str, turn: int) -> None:

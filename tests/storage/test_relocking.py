@@ -1,5 +1,6 @@
 """A passphrase set, changed and removed: the file is written anew whole, and the old one is overwritten."""
 
+import errno
 import shutil
 import subprocess
 import sys
@@ -8,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.storage.erasing import stays_elsewhere
+from stratroom.storage import other_copies
+from stratroom.storage.erasing import erase, stays_elsewhere
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import derived
 from stratroom.storage.locked import is_locked
@@ -155,6 +157,40 @@ def test_a_copy_that_has_another_name_stays_there_whole_when_it_is_locked_or_era
     assert erase_copies([rescued]) == [stays_elsewhere("harbour rescued.stratroom")]
     assert second.read_bytes() == before
     assert is_locked(third)
+    file.close()
+
+
+def test_what_is_said_of_one_copy_is_said_though_another_cannot_be_erased(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    linked, erring, last = (tmp_path / f"harbour rescued {number}.stratroom" for number in (1, 2, 3))
+    for copy in (linked, erring, last):
+        copy.write_bytes(b"Ada")
+    (tmp_path / "second").hardlink_to(linked)
+
+    def fails(copy: Path) -> bool:
+        if copy == erring:
+            raise OSError(errno.EIO, "", copy)
+        return erase(copy)
+
+    monkeypatch.setattr(other_copies, "erase", fails)
+    assert erase_copies([linked, erring, last]) == [
+        stays_elsewhere(linked.name),
+        f"“{erring.name}” could not be removed: the disk reports a fault.",
+    ]
+    assert [copy.exists() for copy in (linked, erring, last)] == [False, True, False]
+
+
+def test_what_a_stopped_locking_of_a_copy_left_under_another_name_is_said_when_it_is_locked(tmp_path: Path) -> None:
+    file = workshop(tmp_path)
+    rescued, second = tmp_path / "harbour rescued.stratroom", tmp_path / "second"
+    for copy in (rescued, second):
+        shutil.copyfile(file.path, copy)
+    before = second.read_bytes()
+    (tmp_path / ".harbour rescued.stratroom.old").hardlink_to(second)
+    assert lock_as(rescued, KINDS, derived(SECRET), None) == STAYS.replace("harbour", "harbour rescued")
+    assert second.read_bytes() == before
+    assert not list(tmp_path.glob(".*"))
     file.close()
 
 
