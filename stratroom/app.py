@@ -115,22 +115,17 @@ class FrontDoor(QObject):
         self._left.close()
         self.start.home.languages.stop.setFocus()
 
-    def open_workshop(self, path: Path) -> None:
-        """Refused or Trouble, in a sentence, when it cannot be opened."""
-        from stratroom.house import open_room
-
-        self._show(open_room(path))
-        if path != self._sample:
-            self._mark(path)
-
     def has_opened(self, path: Path) -> bool:
-        """Whether it is open now, else its passphrase is asked for. Refused or Trouble as with `open_workshop`."""
+        """Whether it is open now, else its passphrase is asked for. Refused or Trouble, in a sentence, where it cannot
+        be opened."""
+        was_open = self._recent.is_interrupted(path)
         try:
-            self.open_workshop(path)
+            room = _room_in(path, read_only=False)
         except Refused as why:
             if not self.start.unlocking.asks(path, why, read_only=False):
                 raise
             return False
+        self._opened(path, False, was_open, room)
         return True
 
     def say(self, sentence: str) -> None:

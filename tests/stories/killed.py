@@ -31,7 +31,7 @@ def main(folder: Path, file: Path, how: str) -> None:
     """Does not return."""
     new_application()
     front = FrontDoor(Recent(folder / "recent.json"), folder, OwnDesigns(folder / "programmes"))
-    front.open_workshop(file)
+    front.has_opened(file)
     assert front.opened
     if how == "card":
         _type_in_a_card(front.opened)

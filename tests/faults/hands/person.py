@@ -85,7 +85,7 @@ class Person:
         if not self.path.exists():
             new_room(About("Offsite", "Aldermoor", "2027-03-01"), PROGRAMME, self.path, promise=self.naming).close()
         front = FrontDoor(Recent(), documents(), OwnDesigns())
-        front.open_workshop(self.path)
+        front.has_opened(self.path)
         assert front.opened
         self.opened = front.opened
         self.opened.console.activateWindow()
