@@ -85,7 +85,7 @@ _UNRULY_NAMES = (
 
 _HOSTILE_NAMES = tuple(
     (text[:LONGEST_NAME].strip(), text[:LONGEST_ROLE].strip())
-    for text in ("W" * 200, "i" * 200, "Wi " * 50, "名" * 200)
+    for text in ("MW" * 100, "il" * 100, "Wi " * 50, "名" * 200)
 )
 """Names and roles as long as they may be."""
 
@@ -93,7 +93,7 @@ _HOSTILE_NAMES = tuple(
 def people(count: int, words: Words) -> tuple[PersonMark, ...]:
     if words is hostile:
         both = [_HOSTILE_NAMES[n % len(_HOSTILE_NAMES)] for n in range(count)]
-        return tuple(_person(n, name, "WWWW"[: 2 + n % 3], role) for n, (name, role) in enumerate(both))
+        return tuple(_person(n, name, "AMTL"[: 2 + n % 3], role) for n, (name, role) in enumerate(both))
     if words in (terse, brief, usual):
         return tuple(_person(n, f"P{n + 1}", f"P{n + 1}", "Finance") for n in range(count))
     names = [_UNRULY_NAMES[n % len(_UNRULY_NAMES)] for n in range(count)]
