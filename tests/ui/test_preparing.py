@@ -19,7 +19,7 @@ from stratroom.stages.tradeoffs.nouns import current, tradeoffs
 from stratroom.stages.tradeoffs.preparing import PreparedRow, Preparing
 from stratroom.stages.welcome.console import Panel
 from stratroom.ui.programme.preparing import PreparationPage
-from tests.ui.rooms import room_in
+from tests.ui.rooms import leave, room_in
 
 RETURN, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
@@ -27,13 +27,10 @@ RETURN, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 @pytest.fixture
 def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWorkshop]:
     opened = OpenWorkshop(room_in(tmp_path), keeps_backups=False, notes=tmp_path / "notes")
-    qtbot.addWidget(opened.console)
-    qtbot.addWidget(opened.audience)
     opened.show()
     qtbot.waitUntil(opened.console.isActiveWindow)
     yield opened
-    opened.marker.leave_off()
-    opened.room.close()
+    leave(opened.console)
 
 
 @pytest.fixture
