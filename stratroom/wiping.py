@@ -4,7 +4,6 @@ What was begun is written down, so that the next start can go on with it: paths 
 """
 
 import json
-from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -49,8 +48,12 @@ class Wipe:
     @property
     def linked(self) -> tuple[Path, ...]:
         """Those that have another name, which is not among them: removed here, what they hold stays there."""
-        ours = Counter(identity for file, identity in self.files if file.exists())
-        return tuple(file for file, identity in self.files if _names_of(file) > ours[identity])
+        return tuple(file for file, identity in self.files if self.is_linked(file, identity))
+
+    def is_linked(self, file: Path, identity: Identity) -> bool:
+        """Whether it has another name that is not among them, as it is now."""
+        ours = sum(each.exists() for each, other in self.files if other == identity)
+        return _names_of(file) > ours
 
     @property
     def backup_folders(self) -> tuple[Path, ...]:
@@ -103,9 +106,9 @@ def carry_out(wipe: Wipe, data: Path | None = None, step: Step = quietly) -> lis
 
 
 def _erase_all(wipe: Wipe, step: Step) -> list[str]:
-    said, linked = list[str](), wipe.linked
+    said = list[str]()
     for number, (file, identity) in enumerate(wipe.files, 1):
-        said.append(_erased(file, identity, is_linked=file in linked))
+        said.append(_erased(file, identity, is_linked=wipe.is_linked(file, identity)))
         step(number, len(wipe.files))
     return [*filter(None, said)]
 

@@ -211,7 +211,7 @@ def first_words(text: str, letters: int) -> str:
     """
     if len(text) <= letters:
         return text
-    words = text.split()
+    words = text[: letters + 2].split()  # the last one does not fit; the one before may, without the sign after it
     fitting = (" ".join(words[:count]).rstrip(",;:.") for count in range(len(words) - 1, 0, -1))
     found = next((short for short in fitting if len(short) < letters), "")
     return f"{found}…" if found else ""

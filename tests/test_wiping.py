@@ -169,6 +169,20 @@ def test_another_name_of_it_keeps_what_it_holds_and_that_is_said(tmp_path: Path,
     assert second.read_bytes() == before
 
 
+def test_another_name_that_it_is_given_meanwhile_is_said_too(tmp_path: Path, home: Path) -> None:
+    path, _its_own = workshop(tmp_path, home)
+    second, before = tmp_path / "kept by somebody", path.read_bytes()
+    found = plan(path, tmp_path / "data")
+
+    def given(done: int, of: int) -> None:
+        if done == of - 1:
+            second.hardlink_to(path)
+
+    assert found.files[-1][0] == path
+    assert carry_out(found, tmp_path / "data", given) == [stays_elsewhere("day.stratroom")]
+    assert second.read_bytes() == before
+
+
 def test_two_names_of_it_that_both_go_leave_nothing(tmp_path: Path, home: Path) -> None:
     path, its_own = workshop(tmp_path, home)
     second = tmp_path / "another name.stratroom"

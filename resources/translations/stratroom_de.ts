@@ -7690,6 +7690,10 @@
    <translation>„{name}“ ließ sich nicht lesen. {reason}.</translation>
   </message>
   <message>
+   <source>“{name}” could not be read: it takes more memory than this computer has left. Close other programs, then try again.</source>
+   <translation>„{name}“ konnte nicht gelesen werden: Die Datei braucht mehr Speicher, als auf diesem Computer frei ist. Schließen Sie andere Programme und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
    <source>“{name}” could not be written in {folder}. {reason}, or choose another folder.</source>
    <translation>„{name}“ ließ sich nicht in {folder} schreiben. {reason}, oder wählen Sie einen anderen Ordner.</translation>
   </message>

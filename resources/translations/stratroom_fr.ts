@@ -7690,6 +7690,10 @@
    <translation>« {name} » n’a pas pu être lu. {reason}.</translation>
   </message>
   <message>
+   <source>“{name}” could not be read: it takes more memory than this computer has left. Close other programs, then try again.</source>
+   <translation>« {name} » n’a pas pu être lu : il demande plus de mémoire que cet ordinateur n’en a de libre. Fermez d’autres programmes, puis réessayez.</translation>
+  </message>
+  <message>
    <source>“{name}” could not be written in {folder}. {reason}, or choose another folder.</source>
    <translation>« {name} » n’a pas pu être écrit dans {folder}. {reason}, ou choisissez un autre dossier.</translation>
   </message>

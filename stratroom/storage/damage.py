@@ -100,6 +100,17 @@ def unreadable(path: Path, error: sqlite3.Error | OSError) -> Trouble:
     return Trouble(say("“{name}” could not be read. {reason}.", name=path.name, reason=_reason(error)))
 
 
+def too_large(path: Path) -> Trouble:
+    """The memory that is free does not hold what the file holds."""
+    return Trouble(
+        say(
+            "“{name}” could not be read: it takes more memory than this computer has left. Close other programs, then "
+            "try again.",
+            name=path.name,
+        )
+    )
+
+
 def could_not_write(path: Path, error: Exception) -> Trouble:
     """A new file could not be made."""
     return Trouble(

@@ -27,7 +27,7 @@ from stratroom.storage.ledger import Row, Tip, last_row, tip_of
 from stratroom.storage.lock import is_held, let_go, take_lock
 from stratroom.storage.making import make_file
 from stratroom.storage.old_copies import may_keep_old
-from stratroom.storage.opening import Contents, open_to_write
+from stratroom.storage.opening import Contents, open_to_write, settled_format
 from stratroom.storage.other_copies import copies
 from stratroom.storage.rewriting import Anew, clear_left, discard, finish, put_in_place
 from stratroom.storage.schema import FORMAT
@@ -62,13 +62,14 @@ class Desk:
             stayed = _clear_left(path)
             key = key_held(path)
             is_cut = was_cut(path)
-            keeps_old, said = may_keep_old(path, kinds) if header.format < FORMAT else (False, [])
+            format = settled_format(path) if is_cut else header.format
+            keeps_old, said = may_keep_old(path, kinds) if format < FORMAT else (False, [])
             connection, contents = open_to_write(path, kinds, keeps_old=keeps_old)
         except BaseException:
             let_go(lock)
             raise
         desk = cls(path, lock, connection, key)
-        kept = old_of(path, header.format) if keeps_old else None
+        kept = old_of(path, format) if keeps_old else None
         desk.found = Found(is_cut, kept, (*stayed, *said))
         return desk, contents
 

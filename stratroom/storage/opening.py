@@ -5,6 +5,7 @@ Everything is read at once into memory; the fold, the screens and the record wor
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -16,7 +17,7 @@ from stratroom.storage.box import Box
 from stratroom.storage.boxes import read_boxes
 from stratroom.storage.boxes_told import is_as_told
 from stratroom.storage.codec import Kinds, Misfit, UnknownKind, decode
-from stratroom.storage.damage import Damaged, code_of, damaged, is_damage, page_does_not_fit, unreadable
+from stratroom.storage.damage import Damaged, code_of, damaged, is_damage, page_does_not_fit, too_large, unreadable
 from stratroom.storage.engine import FAILURES, is_sealed
 from stratroom.storage.genuine import check_pages, check_schema, check_seals, format_of
 from stratroom.storage.header import check_header
@@ -52,6 +53,13 @@ def open_to_write(path: Path, kinds: Kinds, *, keeps_old: bool = True) -> tuple[
     check_header(path)
     check_journal(path)
     return _surely(path, lambda: _open_to_write(path, kinds, keeps_old))
+
+
+def settled_format(path: Path) -> int:
+    """The format, when what was interrupted is taken back: cut in its commit, an upgrade leaves the newer one in the
+    header. For whoever holds the lock. Refused, Damaged or Trouble in a sentence."""
+    check_journal(path)
+    return _surely(path, lambda: _settled_format(path))
 
 
 def open_to_read(path: Path, kinds: Kinds, key: Key | None = None) -> Contents:
@@ -117,6 +125,8 @@ def _spoken(path: Path, read: Callable[[], Read], key: Key | None) -> Read:
         return read()
     except UnicodeDecodeError as error:  # what SQLite wanted to say quotes damaged text
         raise damaged(path.name, say("it cannot be read")) from error
+    except MemoryError as error:
+        raise too_large(path) from error
     except OSError as error:
         raise unreadable(path, error) from error
     except FAILURES as error:
@@ -141,6 +151,11 @@ def _open_to_write(path: Path, kinds: Kinds, keeps_old: bool) -> tuple[sqlite3.C
     except BaseException:
         connection.close()
         raise
+
+
+def _settled_format(path: Path) -> int:
+    with closing(connect(path)) as connection:
+        return format_of(connection)
 
 
 def _read_as_it_lies(path: Path, kinds: Kinds, key: Key | None) -> Contents:

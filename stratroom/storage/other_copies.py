@@ -19,7 +19,7 @@ from stratroom.storage.going_back import made_anew_of
 from stratroom.storage.keys import SALT_BYTES, Key, holding
 from stratroom.storage.locked import first_page, is_locked, key_of
 from stratroom.storage.opening import open_to_read
-from stratroom.storage.rewriting import clear_left, finish, put_in_place, rewrite
+from stratroom.storage.rewriting import clear_left, discard, finish, put_in_place, rewrite
 from stratroom.storage.settings import connect
 from stratroom.storage.snapshot import Snapshot
 from stratroom.words import in_sentences, say
@@ -52,17 +52,20 @@ def lock_as(copy: Path, kinds: Kinds, key: Key | None, before: Key | None) -> st
     """Write a copy anew as the workshop is locked now, in today's format. `before` opens it if it is locked. A sentence
     where the earlier one, or what a writing that was stopped left, has another name and stays there; else "".
 
-    DoesNotOpen, Damaged or Trouble when it cannot be; then it is as it was.
+    DoesNotOpen, Damaged, Trouble or OSError when it cannot be; then it is as it was.
     """
     with holding(before):
         contents = open_to_read(copy, kinds)
         _take_back(copy)
     times = copy.stat()
     left = clear_left(copy)
-    taken = Snapshot(copy, kinds, tuple(contents.rows), contents.boxes, before)
-    stays = finish(copy, put_in_place(rewrite(taken, key), copy))
-    os.utime(copy, ns=(times.st_atime_ns, times.st_mtime_ns))
-    return in_sentences((left, stays))
+    anew = rewrite(Snapshot(copy, kinds, tuple(contents.rows), contents.boxes, before), key)
+    try:
+        os.utime(anew.part, ns=(times.st_atime_ns, times.st_mtime_ns))
+    except OSError:
+        discard(anew)
+        raise
+    return in_sentences((left, finish(copy, put_in_place(anew, copy))))
 
 
 def _said_of_locking(copy: Path, kinds: Kinds, key: Key | None, before: str | None) -> str:
@@ -72,6 +75,8 @@ def _said_of_locking(copy: Path, kinds: Kinds, key: Key | None, before: str | No
         return lock_as(copy, kinds, key, opening)
     except (Refused, Trouble) as error:
         return str(error)
+    except OSError as error:
+        return str(not_rewritten(copy, error))
 
 
 def lock_all(

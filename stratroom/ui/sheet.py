@@ -20,6 +20,7 @@ from stratroom.ui.painting import paint, paint_text
 from stratroom.ui.roles import Role
 from stratroom.ui.spans import Span, Words, run_of, setting_of, spans
 from stratroom.ui.theme import Theme
+from stratroom.ui.type_size import largest_that_fits
 from stratroom.ui.typefaces import fallback_families
 from stratroom.ui.typeset import Align, Run, Setting
 from stratroom.ui.underlines import underline
@@ -162,10 +163,8 @@ class Sheet:
         """
         top = round(self.h(largest or role.size))
         floor = round(self.h(max(smallest or 0, self.least(role))))
-        pixels = max(top, floor)
-        while pixels > floor and not self._all_fit(texts, rect, role, pixels):
-            pixels = max(floor, min(pixels - 1, round(pixels * 0.95)))
-        return pixels
+        whole = [tuple(spans(words)) for words in texts]
+        return largest_that_fits(whole, rect.width(), rect.height(), role, top, floor, self.theme.shade)
 
     def pieces(self, text: str, rect: QRectF, role: Role, *, size: int | None = None) -> tuple[str, ...]:
         """A text too long for `rect`, cut at line ends into pieces that each fit; joined they are the text."""
@@ -249,15 +248,6 @@ class Sheet:
             self.rule(
                 x, place.y(), room * length / sum(minutes), ink=ink, thickness=HEAVY if number == current else RULE
             )
-
-    def _all_fit(self, texts: Sequence[Words], rect: QRectF, role: Role, pixels: int) -> bool:
-        """Whether each fits as its lines fall (balance does not change the height); the longest is tried first."""
-        longest_first = sorted(texts, key=lambda words: sum(len(span.text) for span in spans(words)), reverse=True)
-        settings = (
-            Setting(self._runs(words, role, pixels, None), rect.width(), role.leading * pixels)
-            for words in longest_first
-        )
-        return all(setting.height <= rect.height() + 0.5 for setting in settings)
 
     def _set(
         self, words: Words, width: float, role: Role, pixels: int, align: Align = "start", ink: Ink | None = None

@@ -72,7 +72,7 @@ def _set(
 
 def run_of(span: Span, role: Role, pixels: int, ink: Ink | None, theme: Theme) -> Run:
     serif = role.serif if span.serif is None else span.serif
-    tracking = 0 if any(map(_has_no_width, span.text)) else role.tracking
+    tracking = 0 if any(map(_has_no_width, set(span.text))) else role.tracking
     face = font(pixels, serif=serif, weight=span.weight or role.weight, italic=span.italic, tracking=tracking)
     return Run(span.text, face, theme.colour(span.ink or ink or role.ink))
 

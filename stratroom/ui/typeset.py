@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from math import inf
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -62,12 +63,14 @@ class Setting:
     """Runs of text set in lines of at most `width`; `leading` is in pixels from line to line.
 
     A line that needs more room than the leading (another script) gets it. `hangs` lets an opening quote,
-    with the space that belongs to it, stand outside the left edge, as a printer would.
+    with the space that belongs to it, stand outside the left edge, as a printer would. Once the lines are higher than
+    `most` pixels no more are set: whoever only asks whether a text fits need not wait for all of it.
     """
 
     def __init__(
-        self, runs: Sequence[Run], width: float, leading: float, *, align: Align = "start", hangs: bool = False
-    ) -> None:
+        self, runs: Sequence[Run], width: float, leading: float, *, align: Align = "start", hangs: bool = False,
+        most: float = inf,
+    ) -> None:  # fmt: skip
         pieces = [_isolated(run.text) if len(runs) > 1 else run.text for run in runs]
         self._written = "".join(pieces).replace("\n", _LINE_SEPARATOR)
         self._text = _held(self._written.translate(_OVERRIDES), runs[0].face, width)
@@ -83,7 +86,7 @@ class Setting:
         opening = _OPENING_QUOTE.match(self._text) if hangs and align == "start" else None
         hang = normal.horizontalAdvance(opening[0]) if opening else 0.0
         self._aboves: list[float] = []
-        self.height = self._set_lines(max(1.0, width), hang)
+        self.height = self._set_lines(max(1.0, width), hang, most)
 
     @property
     def line_count(self) -> int:
@@ -151,10 +154,10 @@ class Setting:
     def _lines(self) -> list[QTextLine]:
         return [self._layout.lineAt(number) for number in range(self._layout.lineCount())]
 
-    def _set_lines(self, width: float, hang: float) -> float:
+    def _set_lines(self, width: float, hang: float, most: float) -> float:
         bottom = 0.0
         self._layout.beginLayout()
-        while (line := self._layout.createLine()).isValid():
+        while bottom <= most and (line := self._layout.createLine()).isValid():
             line.setLineWidth(width + hang)
             above, below = self._reach(line)
             self._aboves.append(above)

@@ -1,6 +1,8 @@
 """Pages that count as free and are not: what is written next would take the place of what somebody said."""
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -70,3 +72,21 @@ def test_where_nothing_is_free_no_page_counts_as_free(tmp_path: Path) -> None:
     path = closed_file(tmp_path)
     path.write_bytes(_with(_with(path.read_bytes(), _FIRST_AT, _entries_page(path)), _COUNT_AT, 1))
     assert verify(path, KINDS) == ["“harbour.stratroom” is damaged: its pages are out of order. It was left as it is."]
+
+
+def test_where_memory_does_not_suffice_it_is_said_and_nothing_is_changed(path: Path) -> None:
+    """The limit holds for a whole program and is never raised again."""
+    before = path.read_bytes()
+    program = (
+        "import sqlite3, sys; from pathlib import Path; from stratroom.model.refusals import Trouble\n"
+        "from stratroom.storage.file import WorkshopFile; from tests.storage.workshops import KINDS\n"
+        "sqlite3.connect(':memory:').execute('PRAGMA hard_heap_limit = 200000')\n"
+        "try: WorkshopFile.open(Path(sys.argv[1]), KINDS)\n"
+        "except Trouble as trouble: print(trouble, end='')\n"
+    )
+    said = subprocess.run([sys.executable, "-c", program, path], capture_output=True, check=True, encoding="utf-8")
+    assert said.stdout == (
+        f"“{path.name}” could not be read: it takes more memory than this computer has left. "
+        "Close other programs, then try again."
+    )
+    assert path.read_bytes() == before

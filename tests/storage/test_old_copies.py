@@ -14,8 +14,10 @@ from stratroom.storage.box import Box, new_box
 from stratroom.storage.codec import encode
 from stratroom.storage.erasing import stays_elsewhere
 from stratroom.storage.file import WorkshopFile
+from stratroom.storage.header import check_header
 from stratroom.storage.ledger import EMPTY, add_rows, row_after
 from stratroom.storage.migrations import STEPS, migrate
+from stratroom.storage.schema import FORMAT
 from stratroom.storage.settings import connect
 from tests.storage.workshops import AT, KINDS, ROUND, SLOT, round_opened
 
@@ -147,6 +149,24 @@ def test_of_a_round_with_names_it_is_kept_and_not_read_again(tmp_path: Path, mon
     monkeypatch.setattr(opening, "_read_copy", lambda *given: opened.append(given))
     WorkshopFile.open(path, KINDS).close()
     assert opened == []
+
+
+def test_of_an_upgrade_that_was_killed_in_its_commit_it_is_named(tmp_path: Path) -> None:
+    path, _ = old_file(tmp_path, "named")
+    before = path.read_bytes()
+    journal, aside = Path(f"{path}-journal"), tmp_path / "aside"
+    with closing(connect(path)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        migrate(connection, STEPS)
+        aside.hardlink_to(journal)  # the commit removes the other name
+        connection.execute("COMMIT")
+    aside.rename(journal)
+    assert check_header(path).format == FORMAT
+    file = WorkshopFile.open(path, KINDS)
+    assert file.found.was_cut
+    assert file.found.kept_old == tmp_path / KEPT
+    assert (tmp_path / KEPT).read_bytes() == before
+    file.close()
 
 
 def test_that_of_another_workshop_which_had_the_name_is_left_alone(tmp_path: Path) -> None:

@@ -1,10 +1,12 @@
 """A passphrase set, changed and removed: the file is written anew whole, and the old one is overwritten."""
 
 import errno
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -15,7 +17,7 @@ from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import derived
 from stratroom.storage.locked import is_locked
 from stratroom.storage.making import fill, make_file
-from stratroom.storage.other_copies import erase_copies, lock_as
+from stratroom.storage.other_copies import erase_copies, lock_all, lock_as
 from tests.storage.locked_workshops import SECRET, closed, locked, set_passphrase
 from tests.storage.workshops import AT, KINDS, ROUND, joined, round_opened, workshop
 
@@ -191,6 +193,29 @@ def test_what_a_stopped_locking_of_a_copy_left_under_another_name_is_said_when_i
     assert lock_as(rescued, KINDS, derived(SECRET), None) == STAYS.replace("harbour", "harbour rescued")
     assert second.read_bytes() == before
     assert not list(tmp_path.glob(".*"))
+    file.close()
+
+
+@pytest.mark.parametrize("call", ["read", "utime"])
+def test_a_copy_the_disk_errs_at_is_said_and_left_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    file = workshop(tmp_path)
+    rescued = tmp_path / "harbour rescued.stratroom"
+    shutil.copyfile(file.path, rescued)
+    before, names = rescued.read_bytes(), sorted(tmp_path.iterdir())
+
+    def errs(*_: object, **__: object) -> NoReturn:
+        raise OSError(errno.EIO, "")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(*((os, "utime", errs) if call == "utime" else (other_copies, "is_locked", errs)))
+        said = lock_all([rescued], KINDS, derived(SECRET), SECRET, lambda *_: None, lambda: False)
+    assert said == [
+        f"“{rescued.name}” could not be written anew in {tmp_path}, so its passphrase is as it was. Try again."
+    ]
+    assert rescued.read_bytes() == before
+    assert sorted(tmp_path.iterdir()) == names
     file.close()
 
 

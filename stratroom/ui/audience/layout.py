@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 
 from stratroom.ui import roles
 from stratroom.ui.audience.flow import Page, plain
-from stratroom.ui.audience.measuring import height_of
+from stratroom.ui.audience.measuring import height_of, pieces_of
 from stratroom.ui.roles import Role
 from stratroom.ui.sheet import CONTENT_BOTTOM, HEADLINE_TOP, Sheet
 from stratroom.ui.spans import Words, without_line_end
@@ -103,7 +103,7 @@ def reading(sheet: Sheet, text: str, role: Role, place: QRectF | None = None) ->
     """Pages with nothing but this text in the place, as large as lets it stand on one page."""
     place = place or sheet.band(*_READING)
     size = sheet.fit([text], place, role)
-    *others, last = sheet.pieces(text, place, role, size=size)
+    *others, last = pieces_of(sheet, text, place.width(), place.height(), role, size)
     parts = [*map(without_line_end, others), last]
     return [partial(sheet.text, part, place, role, size=size) for part in parts]
 
