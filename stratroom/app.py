@@ -274,8 +274,10 @@ class FrontDoor(QObject):
         self.start.hide()
 
     def _closed(self, to_remove: Path | None) -> None:
-        # Its window is still in the middle of closing; it may go when the next one comes.
+        # Its window is still in the middle of closing; Qt takes it away afterwards.
         self._last, self.opened = self.opened, None
+        if self._last:
+            self._last.destroyed.connect(partial(setattr, self, "_last", None))
         left, self._marked = self._marked, None
         if left:
             self._recent.closed(left)
