@@ -1960,20 +1960,20 @@
    <translation>Ihr Aufdecken zeigt, von wem die Sätze sind.</translation>
   </message>
   <message>
-   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown with names.</source>
-   <translation>Am Laptop sieht niemand eine Antwort, auch die Moderation nicht, bis alle mit Namen gezeigt werden.</translation>
+   <source>On the laptop answers are hidden; nobody sees one, not even the facilitator, until all are shown with names.</source>
+   <translation>Am Laptop sind die Antworten verborgen; niemand sieht eine, auch die Moderation nicht, bis alle mit Namen gezeigt werden.</translation>
   </message>
   <message>
-   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown without names. The names are shown after the room has read the sentences.</source>
-   <translation>Am Laptop sieht niemand eine Antwort, auch die Moderation nicht, bis alle ohne Namen gezeigt werden. Die Namen werden gezeigt, wenn das Plenum die Sätze gelesen hat.</translation>
+   <source>On the laptop answers are hidden; nobody sees one, not even the facilitator, until all are shown without names. The names are shown after the room has read the sentences.</source>
+   <translation>Am Laptop sind die Antworten verborgen; niemand sieht eine, auch die Moderation nicht, bis alle ohne Namen gezeigt werden. Die Namen werden gezeigt, wenn das Plenum die Sätze gelesen hat.</translation>
   </message>
   <message>
-   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown by role, without names. The file keeps the role and no author.</source>
-   <translation>Am Laptop sieht niemand eine Antwort, auch die Moderation nicht, bis alle nach Rollen und ohne Namen gezeigt werden. Die Datei hält die Rolle fest und nicht, von wem sie ist.</translation>
+   <source>On the laptop answers are hidden; nobody sees one, not even the facilitator, until all are shown by role, without names. The file keeps the role and no author.</source>
+   <translation>Am Laptop sind die Antworten verborgen; niemand sieht eine, auch die Moderation nicht, bis alle nach Rollen und ohne Namen gezeigt werden. Die Datei hält die Rolle fest und nicht, von wem sie ist.</translation>
   </message>
   <message>
-   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown without names. The file keeps no author.</source>
-   <translation>Am Laptop sieht niemand eine Antwort, auch die Moderation nicht, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
+   <source>On the laptop answers are hidden; nobody sees one, not even the facilitator, until all are shown without names. The file keeps no author.</source>
+   <translation>Am Laptop sind die Antworten verborgen; niemand sieht eine, auch die Moderation nicht, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
   </message>
   <message>
    <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown with names.</source>
@@ -8130,6 +8130,15 @@
    <translation>Keine unversehrte Sicherung ist von diesem Workshop in seinem heutigen Verlauf. Die wiederherstellbaren sind von einem anderen Workshop dieses Namens oder von einem verlassenen Verlauf.</translation>
   </message>
   <message>
+   <source>{n} other is locked otherwise and could not be looked into.</source>
+   <comment>one</comment>
+   <translation>{n} weitere ist anders verschlossen und konnte nicht angesehen werden.</translation>
+  </message>
+  <message>
+   <source>{n} others are locked otherwise and could not be looked into.</source>
+   <translation>{n} weitere sind anders verschlossen und konnten nicht angesehen werden.</translation>
+  </message>
+  <message>
    <source>The newest whole backup: {when}. Anything done after it is not in it; the file was last written: {changed}.</source>
    <translation>Die neueste unversehrte Sicherung: {when}. Falls danach noch etwas geschah, fehlt es darin; zuletzt geschrieben wurde die Datei: {changed}.</translation>
   </message>
@@ -11016,6 +11025,10 @@
    <translation>Sagen Sie das, bevor Sie die Karten einsammeln: Nur was am Laptop geschrieben wird, bleibt auch Ihnen verborgen.</translation>
   </message>
   <message>
+   <source>Each card carries a number, which is not tied to a person, and a role: one that only one person has tells who it is. Say so before you collect them, and that you read them: handwriting can give an author away.</source>
+   <translation>Jede Karte trägt eine Nummer, die zu keiner Person gehört, und eine Rolle: Eine, die nur eine Person hat, sagt, wer es ist. Sagen Sie das, bevor Sie die Karten einsammeln, und dass Sie sie lesen: Eine Handschrift kann verraten, wer geschrieben hat.</translation>
+  </message>
+  <message>
    <source>When you stop, the cards that are not in yet are back in the grid.</source>
    <translation>Wenn Sie anhalten, stehen die Karten, die noch nicht abgegeben sind, wieder in der Tabelle.</translation>
   </message>
@@ -11077,6 +11090,11 @@
   <message>
    <source>{n} answers are handed in.</source>
    <translation>{n} Antworten sind abgegeben.</translation>
+  </message>
+  <message>
+   <source>It is off the screen and in the box until the reveal. Put the card out of sight.</source>
+   <comment>one</comment>
+   <translation>Sie ist vom Bildschirm verschwunden und liegt bis zum Aufdecken in der Box. Legen Sie die Karte so ab, dass niemand sie liest.</translation>
   </message>
   <message>
    <source>They are off the screen and in the box until the reveal. Put the cards out of sight.</source>
@@ -12420,8 +12438,16 @@
    <translation>Alles, was hier aufgeführt ist, wird überschrieben und entfernt. Nichts bringt es zurück.</translation>
   </message>
   <message>
+   <source>All that is listed here is removed, and overwritten but for what is named below. Nothing brings back what was overwritten.</source>
+   <translation>Alles, was hier aufgeführt ist, wird entfernt und, außer was unten genannt ist, überschrieben. Was überschrieben ist, bringt nichts zurück.</translation>
+  </message>
+  <message>
    <source>Its removing was stopped in the middle. What is left is overwritten and removed, too.</source>
    <translation>Das Entfernen wurde mittendrin unterbrochen. Was übrig ist, wird auch überschrieben und entfernt.</translation>
+  </message>
+  <message>
+   <source>Its removing was stopped in the middle. What is left is removed, too, and overwritten but for what is named below.</source>
+   <translation>Das Entfernen wurde mittendrin unterbrochen. Was übrig ist, wird auch entfernt und, außer was unten genannt ist, überschrieben.</translation>
   </message>
   <message>
    <source>A solid-state disk may keep old blocks of it all the same. Copies elsewhere, on sticks, in mail, on other computers, and records that were written are not known here and stay.</source>

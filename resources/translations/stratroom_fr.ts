@@ -1960,20 +1960,20 @@
    <translation>Sa révélation montre de qui sont les phrases.</translation>
   </message>
   <message>
-   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown with names.</source>
-   <translation>Sur l’ordinateur, personne ne voit une réponse, pas même l’animation, avant que toutes soient montrées avec les noms.</translation>
+   <source>On the laptop answers are hidden; nobody sees one, not even the facilitator, until all are shown with names.</source>
+   <translation>Sur l’ordinateur, les réponses sont cachées ; personne n’en voit, pas même l’animation, avant que toutes soient montrées avec les noms.</translation>
   </message>
   <message>
-   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown without names. The names are shown after the room has read the sentences.</source>
-   <translation>Sur l’ordinateur, personne ne voit une réponse, pas même l’animation, avant que toutes soient montrées sans noms. Les noms sont montrés une fois que la salle a lu les phrases.</translation>
+   <source>On the laptop answers are hidden; nobody sees one, not even the facilitator, until all are shown without names. The names are shown after the room has read the sentences.</source>
+   <translation>Sur l’ordinateur, les réponses sont cachées ; personne n’en voit, pas même l’animation, avant que toutes soient montrées sans noms. Les noms sont montrés une fois que la salle a lu les phrases.</translation>
   </message>
   <message>
-   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown by role, without names. The file keeps the role and no author.</source>
-   <translation>Sur l’ordinateur, personne ne voit une réponse, pas même l’animation, avant que toutes soient montrées par fonction, sans noms. Le fichier garde la fonction et aucun auteur.</translation>
+   <source>On the laptop answers are hidden; nobody sees one, not even the facilitator, until all are shown by role, without names. The file keeps the role and no author.</source>
+   <translation>Sur l’ordinateur, les réponses sont cachées ; personne n’en voit, pas même l’animation, avant que toutes soient montrées par fonction, sans noms. Le fichier garde la fonction et aucun auteur.</translation>
   </message>
   <message>
-   <source>On the laptop nobody sees an answer, not even the facilitator, until all are shown without names. The file keeps no author.</source>
-   <translation>Sur l’ordinateur, personne ne voit une réponse, pas même l’animation, avant que toutes soient montrées sans noms. Le fichier ne garde aucun auteur.</translation>
+   <source>On the laptop answers are hidden; nobody sees one, not even the facilitator, until all are shown without names. The file keeps no author.</source>
+   <translation>Sur l’ordinateur, les réponses sont cachées ; personne n’en voit, pas même l’animation, avant que toutes soient montrées sans noms. Le fichier ne garde aucun auteur.</translation>
   </message>
   <message>
    <source>What is written on the laptop is sealed with words that only {keeper} knows. Nobody else can open it, not even the facilitator. At the reveal all answers are shown with names.</source>
@@ -8130,6 +8130,15 @@
    <translation>Aucune sauvegarde intacte n’est de cet atelier dans son déroulement actuel. Celles qui peuvent être restaurées sont d’un autre atelier du même nom ou d’un déroulement abandonné.</translation>
   </message>
   <message>
+   <source>{n} other is locked otherwise and could not be looked into.</source>
+   <comment>one</comment>
+   <translation>{n} autre est verrouillée autrement et n’a pas pu être consultée.</translation>
+  </message>
+  <message>
+   <source>{n} others are locked otherwise and could not be looked into.</source>
+   <translation>{n} autres sont verrouillées autrement et n’ont pas pu être consultées.</translation>
+  </message>
+  <message>
    <source>The newest whole backup: {when}. Anything done after it is not in it; the file was last written: {changed}.</source>
    <translation>La dernière sauvegarde intacte : {when}. Si quelque chose a été fait ensuite, cela n’y est pas ; dernière écriture du fichier : {changed}.</translation>
   </message>
@@ -11016,6 +11025,10 @@
    <translation>Dites-le avant de ramasser les cartes : seul ce qui est écrit à l’ordinateur vous reste caché aussi.</translation>
   </message>
   <message>
+   <source>Each card carries a number, which is not tied to a person, and a role: one that only one person has tells who it is. Say so before you collect them, and that you read them: handwriting can give an author away.</source>
+   <translation>Chaque carte porte un numéro, qui n’est lié à personne, et une fonction : celle qu’une seule personne occupe dit qui c’est. Dites-le avant de ramasser les cartes, et dites que vous les lisez : une écriture peut trahir son auteur.</translation>
+  </message>
+  <message>
    <source>When you stop, the cards that are not in yet are back in the grid.</source>
    <translation>Si vous arrêtez, les cartes qui ne sont pas encore remises reviennent dans la grille.</translation>
   </message>
@@ -11077,6 +11090,11 @@
   <message>
    <source>{n} answers are handed in.</source>
    <translation>{n} réponses sont remises.</translation>
+  </message>
+  <message>
+   <source>It is off the screen and in the box until the reveal. Put the card out of sight.</source>
+   <comment>one</comment>
+   <translation>Elle a quitté l’écran et reste dans la boîte jusqu’à la révélation. Rangez la carte hors de vue.</translation>
   </message>
   <message>
    <source>They are off the screen and in the box until the reveal. Put the cards out of sight.</source>
@@ -12420,8 +12438,16 @@
    <translation>Tout ce qui est énuméré ici est écrasé et supprimé. Rien ne le ramène.</translation>
   </message>
   <message>
+   <source>All that is listed here is removed, and overwritten but for what is named below. Nothing brings back what was overwritten.</source>
+   <translation>Tout ce qui est énuméré ici est supprimé et, sauf ce qui est nommé plus bas, écrasé. Rien ne ramène ce qui est écrasé.</translation>
+  </message>
+  <message>
    <source>Its removing was stopped in the middle. What is left is overwritten and removed, too.</source>
    <translation>Son retrait a été interrompu. Ce qui reste est écrasé et retiré aussi.</translation>
+  </message>
+  <message>
+   <source>Its removing was stopped in the middle. What is left is removed, too, and overwritten but for what is named below.</source>
+   <translation>Son retrait a été interrompu. Ce qui reste est retiré aussi et, sauf ce qui est nommé plus bas, écrasé.</translation>
   </message>
   <message>
    <source>A solid-state disk may keep old blocks of it all the same. Copies elsewhere, on sticks, in mail, on other computers, and records that were written are not known here and stay.</source>

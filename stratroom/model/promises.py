@@ -16,17 +16,19 @@ from stratroom.model.workshop import Workshop
 from stratroom.words import in_sentences, phrase, say
 
 PROMISE: dict[Naming, str] = {
-    "named": phrase("On the laptop nobody sees an answer, not even the facilitator, until all are shown with names."),
+    "named": phrase(
+        "On the laptop answers are hidden; nobody sees one, not even the facilitator, until all are shown with names."
+    ),
     "after-reading": phrase(
-        "On the laptop nobody sees an answer, not even the facilitator, until all are shown without "
+        "On the laptop answers are hidden; nobody sees one, not even the facilitator, until all are shown without "
         "names. The names are shown after the room has read the sentences."
     ),
     "by-role": phrase(
-        "On the laptop nobody sees an answer, not even the facilitator, until all are shown by role, without "
-        "names. The file keeps the role and no author."
+        "On the laptop answers are hidden; nobody sees one, not even the facilitator, until all are shown by role, "
+        "without names. The file keeps the role and no author."
     ),
     "unattributed": phrase(
-        "On the laptop nobody sees an answer, not even the facilitator, until all are shown without "
+        "On the laptop answers are hidden; nobody sees one, not even the facilitator, until all are shown without "
         "names. The file keeps no author."
     ),
 }

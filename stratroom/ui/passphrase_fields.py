@@ -38,6 +38,8 @@ class NewPassphrase(QWidget):
         self.strength = PlainLabel("", "small")
         self.said = PlainLabel("", "small", ink="caution")
         self.note = PlainLabel("", "strong")
+        for field in (self.first, self.again):
+            field.changed.connect(lambda _text: self._say(""))  # what was said is of what stood there
         self.first.changed.connect(self._say_strength)
         self.first.submitted.connect(lambda _text: self.again.setFocus())
         self.again.submitted.connect(lambda _text: self.submitted.emit())

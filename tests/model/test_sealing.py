@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from stratroom.ballots import ballot
 from stratroom.model.forms import Sentence
-from stratroom.model.names import NOBODY
-from stratroom.model.promises import promise_of
+from stratroom.model.names import NOBODY, Naming
+from stratroom.model.promises import PROMISE, SEALED, promise_of
 from stratroom.model.public import collecting
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, RevealRound
@@ -51,7 +51,15 @@ def test_hidden_and_sealed_are_never_said_of_the_same_round() -> None:
     assert "sealed with words that only COO knows" in said
     assert "hidden" not in said
     hidden = after(started("CEO"), OpenRound(STATEMENTS))
-    assert "seal" not in promise_of(hidden, hidden.rounds[STATEMENTS])
+    said = promise_of(hidden, hidden.rounds[STATEMENTS])
+    assert "answers are hidden" in said
+    assert "seal" not in said
+
+
+@pytest.mark.parametrize("naming", PROMISE)
+def test_each_promise_says_which_it_is(naming: Naming) -> None:
+    assert ("hidden" in PROMISE[naming], "seal" in PROMISE[naming]) == (True, False)
+    assert ("hidden" in SEALED[naming], "seal" in SEALED[naming]) == (False, True)
 
 
 def test_the_promise_is_the_same_to_the_room_and_to_whoever_answers() -> None:

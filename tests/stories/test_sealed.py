@@ -104,7 +104,7 @@ def test_forgotten_words_leave_only_giving_up_and_then_it_may_be_hidden(facilita
     facilitator.goes_to("statements")
     facilitator.presses("Put it without a keeper: hidden")
     assert not facilitator.workshop.rounds[STATEMENTS].is_sealed
-    assert "nobody sees an answer" in facilitator.projector()
+    assert "answers are hidden" in facilitator.projector()
     assert "sealed" not in facilitator.projector()
 
 

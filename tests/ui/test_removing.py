@@ -111,6 +111,7 @@ def test_what_has_another_name_on_the_disk_is_named_before_and_after(
     second.hardlink_to(path)
     page = page_for(front, path, qtbot)
     assert page.left.isVisible()
+    assert "overwritten but for what is named below" in page.state.text()
     assert page.left.text() == (
         "Will be removed here, but not overwritten, as the same file has another name on this disk, and all it holds "
         "stays there: day.stratroom"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -220,6 +221,8 @@ def test_that_words_are_to_be_written_down_does_not_look_like_a_mistake(front: F
     click(form.lock.new.draw)
     assert (form.lock.new.said.text(), form.lock.new.said.isVisible()) == ("", False)
     assert form.lock.new.note.text().startswith("Write these six words down on paper")
+    QTest.keyClicks(form.lock.new.first.edit, "x")
+    assert not form.lock.new.note.isVisible(), "they are other words now"
 
 
 def test_the_tick_that_shows_what_is_typed_is_in_sight_where_it_is_named(front: FrontDoor, qtbot: QtBot) -> None:

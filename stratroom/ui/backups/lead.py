@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from stratroom.ui.backups.files import Found
 from stratroom.ui.backups.row import when
-from stratroom.words import say, say_of
+from stratroom.words import in_sentences, say, say_of
 
 
 def lead(count: int, found: Collection[Found], newest: Found | None, changed: str) -> str:
@@ -13,7 +13,7 @@ def lead(count: int, found: Collection[Found], newest: Found | None, changed: st
     if not count:
         return say("There is no backup of this workshop beside it.")
     if newest:
-        return _to_go_back_to(newest, changed)
+        return in_sentences((_to_go_back_to(newest, changed), _not_looked_into(found)))
     if len(found) < count:
         return say_of(count, "{n} backup is being checked …", "{n} backups are being checked …")
     if any(each.is_locked for each in found):
@@ -23,6 +23,18 @@ def lead(count: int, found: Collection[Found], newest: Found | None, changed: st
     return say(
         "No whole backup is of this workshop as it went on. Those that can be restored are of another workshop of this "
         "name, or of a line that was left."
+    )
+
+
+def _not_looked_into(found: Collection[Found]) -> str:
+    """Of those that are locked otherwise, which may be newer; "" where there is none."""
+    count = sum(each.is_locked for each in found)
+    if not count:
+        return ""
+    return say_of(
+        count,
+        "{n} other is locked otherwise and could not be looked into.",
+        "{n} others are locked otherwise and could not be looked into.",
     )
 
 

@@ -17,7 +17,7 @@ from stratroom.ui.start.sample_box import SampleBox
 from stratroom.ui.time_words import said_of
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.tips import tip
-from stratroom.words import say
+from stratroom.words import parted, say
 
 
 class FileList(QWidget):
@@ -30,6 +30,7 @@ class FileList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.lines: dict[Path, PressLine] = {}
+        self._told: dict[Path, Told] = {}
         self._interrupted: Path | None = None
         self.open_file = PlainButton(say("Open a file…"), "Ctrl+O")
         self.rehearse = PlainButton(say("Rehearse a case…"))
@@ -60,7 +61,7 @@ class FileList(QWidget):
     def show_paths(self, paths: Sequence[Path], interrupted: Path | None = None, *, is_first: bool = False) -> None:
         """Show these, the last opened first; the one that was not closed says so. Without any, what to do; `is_first`
         when nothing was ever opened here."""
-        self._interrupted = interrupted
+        self._interrupted, self._told = interrupted, {}
         self.box.show_head(is_first=is_first)
         while item := self._files.takeAt(0):
             if widget := item.widget():
@@ -84,10 +85,11 @@ class FileList(QWidget):
             line.show_words(line.title, say("Opening …"), "")
 
     def tell(self, path: Path, told: Told) -> None:
-        """What a file told of itself."""
+        """What a file told of itself; those of one title say by their files which is which."""
         if path in self.lines:
-            state = _was_interrupted(told) if path == self._interrupted and told.is_whole else told.state
-            self.lines[path].show_words(told.title or path.stem, state, _changed(told.changed))
+            self._told[path] = told
+            for each in self._of_one_title(path):
+                self._say(each, self._told[each])
             self.resized.emit()
 
     def wear(self, density: Density) -> None:
@@ -97,6 +99,17 @@ class FileList(QWidget):
             part.wear(density)
         for path, line in self.lines.items():
             tip(line, str(path))
+
+    def _of_one_title(self, path: Path) -> list[Path]:
+        return [each for each, told in self._told.items() if told.title == self._told[path].title]
+
+    def _say(self, path: Path, told: Told) -> None:
+        state = _was_interrupted(told) if path == self._interrupted and told.is_whole else told.state
+        others = [each for each in self._of_one_title(path) if each != path] if told.title else []
+        shares_name = any(each.name == path.name for each in others)
+        which = str(path.relative_to(path.parent.parent)) if shares_name else path.name
+        about = parted((which, state)) if others else state
+        self.lines[path].show_words(told.title or path.stem, about, _changed(told.changed))
 
     def _line(self, path: Path) -> PressLine:
         line = PressLine(path.stem, str(path.parent), "", tells=True)

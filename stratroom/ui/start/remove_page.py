@@ -22,7 +22,14 @@ from stratroom.ui.working import Step, Work
 from stratroom.words import listed, phrase, say, say_of
 
 FOR_GOOD = phrase("All that is listed here is overwritten and removed. Nothing brings it back.")
+FOR_GOOD_BUT = phrase(
+    "All that is listed here is removed, and overwritten but for what is named below. Nothing brings back what was "
+    "overwritten."
+)
 STOPPED = phrase("Its removing was stopped in the middle. What is left is overwritten and removed, too.")
+STOPPED_BUT = phrase(
+    "Its removing was stopped in the middle. What is left is removed, too, and overwritten but for what is named below."
+)
 BEYOND = phrase(
     "A solid-state disk may keep old blocks of it all the same. Copies elsewhere, on sticks, in mail, on other "
     "computers, and records that were written are not known here and stay."
@@ -106,7 +113,6 @@ class RemovePage(PageOver):
         self.finished = Tick(say(FINISHED))
         self.remove = PlainButton(say("Remove it for good"))
         self.leave = PlainButton(say("Back"), "Esc")
-        self._first = say(FOR_GOOD if write else STOPPED)
         heading = Heading(say("Remove “{name}”", name=name))
         key = (self.without_key, self.passphrase, beside(self.look_again))
         self._key = key
@@ -223,7 +229,7 @@ class RemovePage(PageOver):
     def _show(self) -> None:
         is_free, found = self.work is None, self.found
         paths = found.paths if found else ()
-        self.state.setText(self._first if is_free else say(self._doing))
+        self.state.setText(say(self._what_happens() if is_free else self._doing))
         if is_free:
             self.how_far.end()
         is_too_late = self._doing in {ERASING, GIVING_UP}
@@ -240,6 +246,12 @@ class RemovePage(PageOver):
         for part in (*self._key, self.write_out, self.finished):
             part.setEnabled(is_free)
         self.remove.setEnabled(is_free and bool(paths) and self.finished.isChecked())
+
+    def _what_happens(self) -> str:
+        """To what is listed, if it is removed; what has another name is not overwritten."""
+        if self.found and self.found.linked:
+            return FOR_GOOD_BUT if self._write else STOPPED_BUT
+        return FOR_GOOD if self._write else STOPPED
 
     def _say_tick(self, label: str) -> None:
         """What was agreed to before it was said otherwise is not agreed to."""

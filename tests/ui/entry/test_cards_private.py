@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from stratroom.model.forms import Sentence
-from stratroom.model.names import ParticipantId
+from stratroom.model.names import ParticipantId, StageId
 from stratroom.model.rounds import HandIn, OpenRound
 from stratroom.room import Room
 from stratroom.stages.tradeoffs.acts import PutTradeoff
-from stratroom.stages.welcome.rules import NotePresence
+from stratroom.stages.welcome.rules import NotePresence, Promise
 from stratroom.ui.entry.onlookers import MIRRORED
 from stratroom.ui.entry.paper.pages import BeforePage, DonePage
 from tests.ui.entry.cards import T1, at_the_cards, grid, handed_in, listed, looked, opened, texts, types
@@ -21,6 +21,12 @@ def test_it_is_said_beforehand_that_the_facilitator_reads_along(qtbot: QtBot, ro
     assert "You read these answers while you type them in." in texts(paper.page)
     assert "Nothing stops one person" not in texts(paper.page), "with names a card takes the place of an answer"
     assert "You see what stands here; the room does not." in texts(grid(paper))
+
+
+def test_by_role_it_is_said_what_a_card_tells(qtbot: QtBot, room: Room) -> None:
+    room.do(Promise(StageId("statements"), "by-role"))
+    paper = opened(qtbot, room)
+    assert "a role: one that only one person has tells who it is" in texts(paper.page)
 
 
 def test_mirrored_screens_keep_the_grid_shut(qtbot: QtBot, room: Room) -> None:
@@ -112,6 +118,7 @@ def test_the_end_leads_back_or_to_more_cards(qtbot: QtBot, room: Room) -> None:
     handed_in(qtbot, paper)
     assert isinstance(paper.page, DonePage)
     assert "1 answer is handed in." in texts(paper.page)
+    assert "It is off the screen and in the box until the reveal." in texts(paper.page)
     click(paper.page.more)
     assert len(grid(paper).rows) == len(NAMES) - 1
     with qtbot.waitSignal(paper.done):

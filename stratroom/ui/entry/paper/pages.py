@@ -31,7 +31,7 @@ class BeforePage(Column):
         self.add(
             PlainLabel(say("You read these answers while you type them in. Nobody else sees them before the reveal."))
         )
-        self.add(PlainLabel(_said_aloud(round.is_named)))
+        self.add(PlainLabel(_said_aloud(round)))
         if not round.is_named:
             self.add(PlainLabel(_not_stopped(len(round.eligible))))
         self.add(PlainLabel(_kept(round)))
@@ -57,9 +57,14 @@ def _kept(round: Round) -> str:
     return say("Until they are handed in, nothing of the cards you type is kept: if the laptop stops, type them again.")
 
 
-def _said_aloud(is_named: bool) -> str:
-    if is_named:
+def _said_aloud(round: Round) -> str:
+    if round.is_named:
         return say("Say so before you collect the cards: only what is written on the laptop is kept from you, too.")
+    if round.shows_roles:
+        return say(
+            "Each card carries a number, which is not tied to a person, and a role: one that only one person has tells "
+            "who it is. Say so before you collect them, and that you read them: handwriting can give an author away."
+        )
     return say(
         "The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read "
         "them: handwriting can give an author away."
@@ -129,7 +134,12 @@ class DonePage(Column):
         self.add(LargeLabel.headline(say_of(count, "{n} answer is handed in.", "{n} answers are handed in.")))
         self.add(
             PlainLabel(
-                say("They are off the screen and in the box until the reveal. Put the cards out of sight."), "lead"
+                say_of(
+                    count,
+                    "It is off the screen and in the box until the reveal. Put the card out of sight.",
+                    "They are off the screen and in the box until the reveal. Put the cards out of sight.",
+                ),
+                "lead",
             )
         )
         self.add(beside(self.back), beside(self.more))
