@@ -1504,7 +1504,7 @@
   </message>
   <message>
    <source>No further answer can stand under “{role}”: as many as people have that role are in the box.</source>
-   <translation>Sous « {role} », aucune autre réponse n’a de place : il y en a déjà autant dans la boîte que de personnes ayant ce rôle.</translation>
+   <translation>Sous « {role} », aucune autre réponse n’a de place : il y en a déjà autant dans la boîte que de personnes ayant cette fonction.</translation>
   </message>
   <message>
    <source>Answers can be given only while the round is open. Press Open again to take more.</source>
@@ -1524,7 +1524,7 @@
   </message>
   <message>
    <source>“{title}” is not by role: it has no roles to leave out.</source>
-   <translation>« {title} » n’est pas par rôle : il n’y a pas de rôles à laisser de côté.</translation>
+   <translation>« {title} » n’est pas par fonction : il n’y a pas de fonctions à laisser de côté.</translation>
   </message>
   <message>
    <source>Only a question whose answers were shown can be asked again.</source>
@@ -1612,7 +1612,7 @@
   </message>
   <message>
    <source>Revealed without roles: {title}</source>
-   <translation>Révélé sans les rôles : {title}</translation>
+   <translation>Révélé sans les fonctions : {title}</translation>
   </message>
   <message>
    <source>Undone: {what}</source>
@@ -2017,7 +2017,7 @@
   </message>
   <message>
    <source>Your answer stands under “{role}”. When the question was put, one person only in the room had that role.</source>
-   <translation>Votre réponse figure sous « {role} ». Quand la question a été posée, une seule personne dans la salle avait ce rôle.</translation>
+   <translation>Votre réponse figure sous « {role} ». Quand la question a été posée, une seule personne dans la salle avait cette fonction.</translation>
   </message>
   <message>
    <source>Your answer is off the screen and hidden until the reveal.</source>
@@ -2041,7 +2041,7 @@
   </message>
   <message>
    <source>shown without roles, as more answers stood under a role than people have it: somebody may have answered twice</source>
-   <translation>réponses montrées sans les rôles, car sous un rôle en figuraient plus que de personnes : quelqu’un a peut-être répondu deux fois</translation>
+   <translation>réponses montrées sans les fonctions, car sous une fonction en figuraient plus que de personnes : quelqu’un a peut-être répondu deux fois</translation>
   </message>
   <message>
    <source>{n} of {asked} answered</source>
@@ -2265,7 +2265,7 @@
   </message>
   <message>
    <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without roles, or give the round up and ask again.</source>
-   <translation>Sous un rôle figurent plus de réponses que de personnes : {roles}. Rien n’a été révélé. Révélez toutes les réponses sans les rôles, ou abandonnez le tour et reposez la question.</translation>
+   <translation>Sous une fonction figurent plus de réponses que de personnes : {roles}. Rien n’a été révélé. Révélez toutes les réponses sans les fonctions, ou abandonnez le tour et reposez la question.</translation>
   </message>
   <message>
    <source>{role} ({answers} answers, {n} person)</source>
@@ -2479,16 +2479,16 @@
   </message>
   <message>
    <source>“{title}” shows names, and this file does not say whose each statement is. Put the name or the role before each sentence, in a column of its own.</source>
-   <translation>« {title} » montre les noms, et ce fichier ne dit pas de qui est chaque énoncé. Mettez le nom ou le rôle devant chaque phrase, dans une colonne à part.</translation>
+   <translation>« {title} » montre les noms, et ce fichier ne dit pas de qui est chaque énoncé. Mettez le nom ou la fonction devant chaque phrase, dans une colonne à part.</translation>
   </message>
   <message>
    <source>{n} line fits nobody: {places}. Write the name or the role there as it stands under Welcome.</source>
    <comment>one</comment>
-   <translation>{n} ligne ne correspond à personne : {places}. Écrivez-y le nom ou le rôle comme il figure dans Accueil.</translation>
+   <translation>{n} ligne ne correspond à personne : {places}. Écrivez-y le nom ou la fonction comme ils figurent dans Accueil.</translation>
   </message>
   <message>
    <source>{n} lines fit nobody: {places}. Write the name or the role there as it stands under Welcome.</source>
-   <translation>{n} lignes ne correspondent à personne : {places}. Écrivez-y le nom ou le rôle comme il figure dans Accueil.</translation>
+   <translation>{n} lignes ne correspondent à personne : {places}. Écrivez-y le nom ou la fonction comme ils figurent dans Accueil.</translation>
   </message>
   <message>
    <source>More cells than columns: {places}. Put the sentence there between quotation marks.</source>
@@ -2508,7 +2508,7 @@
   </message>
   <message>
    <source>The file has more statements than people who are asked have the role: {roles}.</source>
-   <translation>Le fichier contient plus de déclarations qu’il n’y a de personnes interrogées ayant ce rôle : {roles}.</translation>
+   <translation>Le fichier contient plus de déclarations qu’il n’y a de personnes interrogées ayant cette fonction : {roles}.</translation>
   </message>
   <message>
    <source>The file has {n} statements, and {most} may answer.</source>
@@ -2520,7 +2520,7 @@
   </message>
   <message>
    <source>Fits several people ({who}): {place}. Add the role.</source>
-   <translation>Correspond à plusieurs personnes ({who}) : {place}. Ajoutez le rôle.</translation>
+   <translation>Correspond à plusieurs personnes ({who}) : {place}. Ajoutez la fonction.</translation>
   </message>
   <message>
    <source>Welcome</source>
@@ -3398,7 +3398,7 @@
   </message>
   <message>
    <source>a word of somebody’s role, or of what they answer for</source>
-   <translation>un mot du rôle de quelqu’un, ou de son domaine</translation>
+   <translation>un mot de la fonction de quelqu’un, ou de son domaine</translation>
   </message>
   <message>
    <source>like a name</source>
@@ -3582,7 +3582,7 @@
   </message>
   <message>
    <source>The answers to “{title}”: they stand under roles that fewer participants have now, and a case tells their roles as they are now.</source>
-   <translation>Les réponses à « {title} » : elles figurent sous des rôles que moins de participants ont à présent, et un cas donne les rôles tels qu’ils sont maintenant.</translation>
+   <translation>Les réponses à « {title} » : elles figurent sous des fonctions que moins de participants ont à présent, et un cas donne les fonctions telles qu’elles sont maintenant.</translation>
   </message>
   <message>
    <source>That whoever owns “{option}” was away when they were named.</source>
@@ -3610,7 +3610,7 @@
   </message>
   <message>
    <source>The order in which the sentences stand: a case is rehearsed with them by role.</source>
-   <translation>L’ordre dans lequel se tiennent les phrases : un cas est rejoué avec les phrases par rôle.</translation>
+   <translation>L’ordre dans lequel se tiennent les phrases : un cas est rejoué avec les phrases par fonction.</translation>
   </message>
   <message>
    <source>How the statements were sorted ({how}): a case tells the groups.</source>
@@ -5732,7 +5732,7 @@
   </message>
   <message>
    <source>Sentences put in order by role</source>
-   <translation>Phrases rangées par rôle</translation>
+   <translation>Phrases rangées par fonction</translation>
   </message>
   <message>
    <source>Sentences shuffled</source>
@@ -5756,11 +5756,11 @@
   </message>
   <message>
    <source>An order by role would tell who wrote what. The sentences stay shuffled without names.</source>
-   <translation>Un ordre par rôle dirait qui a écrit quoi. Sans noms, les phrases restent mélangées.</translation>
+   <translation>Un ordre par fonction dirait qui a écrit quoi. Sans noms, les phrases restent mélangées.</translation>
   </message>
   <message>
    <source>By role</source>
-   <translation>Par rôle</translation>
+   <translation>Par fonction</translation>
   </message>
   <message>
    <source>Shuffled</source>
@@ -7494,7 +7494,7 @@
   </message>
   <message>
    <source>“{title}” was promised by role: more answers stood under a role than people have it.</source>
-   <translation>« {title} » avait été promis par rôle : sous un rôle figuraient plus de réponses que de personnes.</translation>
+   <translation>« {title} » avait été promis par fonction : sous une fonction figuraient plus de réponses que de personnes.</translation>
   </message>
   <message>
    <source>Who each mark is stands under “The room”.</source>
@@ -7514,7 +7514,7 @@
   </message>
   <message>
    <source>Shown without roles</source>
-   <translation>Montré sans les rôles</translation>
+   <translation>Montré sans les fonctions</translation>
   </message>
   <message>
    <source>The id of a participant</source>
@@ -7911,7 +7911,7 @@
   </message>
   <message>
    <source>Beside a name there is no role. Take one of the two out.</source>
-   <translation>À côté d’un nom il n’y a pas de rôle. Retirez l’un des deux.</translation>
+   <translation>À côté d’un nom il n’y a pas de fonction. Retirez l’un des deux.</translation>
   </message>
   <message>
    <source>Those who confirmed it are named already. Take one of the two out.</source>
@@ -7947,7 +7947,7 @@
   </message>
   <message>
    <source>They were shown without roles, so none carries a role or a name. Take it out.</source>
-   <translation>Les réponses ont été montrées sans les rôles, donc aucune ne porte de rôle ni de nom. Retirez-le.</translation>
+   <translation>Les réponses ont été montrées sans les fonctions, donc aucune ne porte de fonction ni de nom. Retirez-le.</translation>
   </message>
   <message>
    <source>Shown here without words until the reveal.</source>
@@ -10411,7 +10411,7 @@
   </message>
   <message>
    <source>It has no name on the projector and in the record, but the gradients beside it may tell; the workshop file, and a case exported from it, say whose it is.</source>
-   <translation>Il ne porte pas de nom sur le projecteur ni dans le procès-verbal, mais les degrés d’accord à côté peuvent le trahir ; le fichier de l’atelier, et un cas qui en est exporté, disent de qui il est.</translation>
+   <translation>Il ne porte pas de nom sur le projecteur ni dans le compte rendu, mais les degrés d’accord à côté peuvent le trahir ; le fichier de l’atelier, et un cas qui en est exporté, disent de qui il est.</translation>
   </message>
   <message>
    <source>Anybody can photograph a screen. Under X11, which many Linux systems use, any program on this laptop can take a picture of it, and nothing prevents that.</source>
@@ -12106,7 +12106,7 @@
   </message>
   <message>
    <source>Reveal without roles</source>
-   <translation>Révéler sans les rôles</translation>
+   <translation>Révéler sans les fonctions</translation>
   </message>
   <message>
    <source>{count} of {asked} handed in ({n} before the day)</source>

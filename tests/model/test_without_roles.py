@@ -40,6 +40,11 @@ def shown() -> MemoryRoom:
     return begun
 
 
+def test_what_lies_in_the_box_is_counted_though_nobody_is_known_to_have_handed_in() -> None:
+    begun = handed_in(put())
+    assert briefly(begun.workshop, ROUND, in_box=5) == "5 of 5 handed in, closed"
+
+
 def test_no_role_stands_anywhere_beside_an_answer() -> None:
     begun = shown()
     round = begun.workshop.rounds[ROUND]

@@ -30,9 +30,13 @@ def test_points_and_rankings_stand_beside_nobody(facilitator: Facilitator) -> No
     assert all(str(number) in wall for number in GIVEN)
     assert [name for name in FIVE if name in wall] == []
     facilitator.opens_step("Ranking")
-    with blind(facilitator, 5):
-        for person in people.values():
-            person.ranks(Counters=1, Deliveries=2, Rotas=3)
+    facilitator.asks(facilitator.large_button())
+    for person in people.values():
+        person.ranks(Counters=1, Deliveries=2, Rotas=3)
+    facilitator.takes_the_laptop_back()
+    facilitator.closes()
+    assert "5 of 5 handed in, closed" in facilitator.on_the_screen(), "beside the title of the step, too"
+    facilitator.reveals(5)
     assert [name for name in FIVE if name in plain(facilitator.projector())] == []
     text = record_of(facilitator)
     assert "Every other question: On the laptop" in text, "what was promised is printed"

@@ -61,7 +61,8 @@ class Panel(Page):
         self.heading.setText(_heading(workshop, now))
         show_words(self._phrase, now.text if now else "")
         show_words(self._used, used_it(workshop, now) if now else "")
-        self.agenda.show_items(AgendaItem(each.id, each.text, _state(workshop, each), each == now) for each in items)
+        states = [(each, _state(workshop, each, in_box)) for each in items]
+        self.agenda.show_items(AgendaItem(each.id, each.text, state, each == now) for each, state in states)
         self.agenda.setVisible(len(items) > 1)
         self._show_talks(workshop, in_box, items, now)
         self.offered.show_marks(workshop, self._marks, self._said)
@@ -190,5 +191,5 @@ def _heading(workshop: Workshop, now: Phrase | None) -> str:
     return say("What does each mean by it?")
 
 
-def _state(workshop: Workshop, item: Phrase) -> str:
-    return outcome_of(workshop, item) or briefly(workshop, meanings_of(item.id))
+def _state(workshop: Workshop, item: Phrase, in_box: int) -> str:
+    return outcome_of(workshop, item) or briefly(workshop, meanings_of(item.id), in_box)

@@ -90,7 +90,7 @@ class PhraseTalk(Asking):
         self.round_bar.show_workshop(workshop, in_box)
         self.said.show_quotes(_quotes(workshop, item))
         self._show_agreed(outcome(workshop, item))
-        self.steps.say("round", briefly(workshop, self.round_bar.round_id))
+        self.steps.say("round", briefly(workshop, self.round_bar.round_id, in_box))
         self.steps.say("agreed", outcome_of(workshop, item))
         self.steps.follow(present(workshop, item))
         self.show_primary()

@@ -120,7 +120,7 @@ class Panel(Page):
         self._on.show_workshop(workshop)
         self.dissents.show_workshop(workshop, opposed(workshop, public.gradients(workshop)), said_of(workshop))
         self.recusals.show_workshop(workshop, still_owned(workshop))
-        self._say_states(workshop)
+        self._say_states(workshop, in_box)
         before = self.steps.opened
         self.steps.follow(_present(workshop))
         self._show_primary()
@@ -182,11 +182,11 @@ class Panel(Page):
         show_words(self._ranked, ranked_words(ranked) if ranked else "")
         show_words(self._stand, stand_words(stand) if stand else "")
 
-    def _say_states(self, workshop: Workshop) -> None:
+    def _say_states(self, workshop: Workshop, in_box: int) -> None:
         part = priorities(workshop)
         self.steps.say("options", say("{count} listed", count=len(part.options)) if part.options else "")
-        self.steps.say("points", briefly(workshop, POINTS))
-        self.steps.say("rankings", briefly(workshop, RANKINGS))
+        self.steps.say("points", briefly(workshop, POINTS, in_box))
+        self.steps.say("rankings", briefly(workshop, RANKINGS, in_box))
         self.steps.say("cut", say("{count} above", count=len(part.agreed)) if part.cut_at else "")
         self.steps.say("owners", owned_words(part) if part.agreed else "")
         self.steps.say("my time", briefly(workshop, MY_TIME))

@@ -3,11 +3,12 @@
 from stratroom.model.names import RoundId
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
+from stratroom.ui.round_words import handed_in
 from stratroom.words import say
 
 
-def briefly(workshop: Workshop, id: RoundId) -> str:
-    """“5 of 8 handed in”, “revealed”; "" before the round was put."""
+def briefly(workshop: Workshop, id: RoundId, in_box: int = 0) -> str:
+    """“5 of 8 handed in”, “revealed”; "" before the round was put. `in_box` counts for rounds without names only."""
     round = workshop.round(id)
     if round is None or round.phase is Phase.ABANDONED:
         return ""
@@ -18,5 +19,5 @@ def briefly(workshop: Workshop, id: RoundId) -> str:
         if round.without_roles:
             return say("{count} answers, revealed", count=count)
         return say("{count} of {asked}, revealed", count=count, asked=len(round.eligible))
-    counted = say("{count} of {asked} handed in", count=len(round.handed_in), asked=len(round.eligible))
+    counted = say("{count} of {asked} handed in", count=handed_in(round, in_box), asked=len(round.eligible))
     return counted if round.phase is Phase.OPEN else say("{counted}, closed", counted=counted)
