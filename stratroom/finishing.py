@@ -19,9 +19,9 @@ from stratroom.storage.locked import does_not_open, first_page, is_locked, key_o
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.remove_page import Found, RemovePage, what_stays
 from stratroom.ui.start.window import StartWindow
-from stratroom.wiping import Step, Wipe, carry_out, interrupted, plan
+from stratroom.wiping import Step, Wipe, carry_out, interrupted, plan, still
 from stratroom.words import say
-from stratroom.writing import write_whole
+from stratroom.writing import is_there, write_whole
 
 AskFolder = Callable[[QWidget], Path | None]
 
@@ -53,15 +53,15 @@ def going_on(recent: Recent, ask_folder: AskFolder, data: Path | None = None) ->
     if wipe is None:
         return None
     remove = partial(_carry_out, recent, data)
-    return RemovePage(wipe.workshop.stem, lambda _passphrase, _step: wipe, None, remove, ask_folder)
+    return RemovePage(wipe.workshop.stem, lambda _passphrase, _step: still(wipe), None, remove, ask_folder)
 
 
 def _carry_out(recent: Recent, data: Path | None, found: Found, step: Step) -> list[str]:
     assert isinstance(found, Wipe)
-    paths = [file for file, _identity in found.files]
     said = carry_out(found, data, step)
-    for path in paths:
-        recent.forget(path)
+    for path in {*found.paths, found.workshop}:
+        if not is_there(path):
+            recent.forget(path)
     return [*said, *what_stays(found)]
 
 

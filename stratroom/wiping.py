@@ -1,19 +1,23 @@
 """A finished workshop taken off this computer: what there is of it is found, then overwritten and removed.
 
-What was begun is written down, so that the next start can go on with it: paths alone, and nothing that was said.
+What was begun is written down, so that the next start can go on with it: paths and what tells each file from any that
+takes its place (`planned.py`), and nothing that was said. It is cut down to what is still to go, file by file.
 """
 
 import json
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from secrets import token_hex
 
+from filelock import FileLock
 from platformdirs import user_data_path
 
 from stratroom.catalogue import rule_book
 from stratroom.foreign import content_of, is_name
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.planned import Planned, as_it_is, planned_of
 from stratroom.reasons import why
 from stratroom.storage.belongings import BACKUPS, belongings
 from stratroom.storage.erasing import erase, stays_elsewhere
@@ -21,46 +25,41 @@ from stratroom.storage.half_written import clear_halves
 from stratroom.storage.lock import InUse, is_held, let_go, take_lock
 from stratroom.ui.notes_file import notes_folder
 from stratroom.words import say
-from stratroom.writing import PRIVATE, write_whole
+from stratroom.writing import PRIVATE, is_there, write_whole
 
-_LARGEST = 256 * 1024
+_LARGEST = 4 * 1024 * 1024
 """Bytes a plan may have."""
-Identity = tuple[int, int]
 Step = Callable[[int, int], None]
 """Told how many files are done, and of how many."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wipe:
-    """The workshop's file, and each file that goes with what told it from any other; `unsure` stay, and so does what
-    lies in the user's data where its first entry is not known (`has_origin`)."""
+    """The workshop's file, and each file that is still to go; `unsure` stay, and so does what lies in the user's data
+    where its first entry is not known (`has_origin`). `folders` of backups go once they are empty. `name` is that under
+    which it is written down."""
 
     workshop: Path
-    files: tuple[tuple[Path, Identity], ...]
+    files: tuple[Planned, ...]
     unsure: tuple[Path, ...] = ()
     has_origin: bool = True
+    folders: tuple[Path, ...] = ()
+    name: str = ""
 
     @property
     def paths(self) -> tuple[Path, ...]:
-        """Those that are there."""
-        return tuple(file for file, _identity in self.files if file.exists())
+        """Where they are."""
+        return tuple(file.path for file in self.files)
 
     @property
     def linked(self) -> tuple[Path, ...]:
         """Those that have another name, which is not among them: removed here, what they hold stays there."""
-        return tuple(file for file, identity in self.files if self.is_linked(file, identity))
+        return tuple(file.path for file in self.files if self.is_linked(file))
 
-    def is_linked(self, file: Path, identity: Identity) -> bool:
+    def is_linked(self, file: Planned) -> bool:
         """Whether it has another name that is not among them, as it is now."""
-        ours = sum(each.exists() for each, other in self.files if other == identity)
-        return _names_of(file) > ours
-
-    @property
-    def backup_folders(self) -> tuple[Path, ...]:
-        """Where backups of it lay; empty they go, too."""
-        mine = self.workshop.with_name(f"{self.workshop.stem}{BACKUPS}")
-        beside = (file.parent for file, _identity in self.files if file.parent.name.endswith(BACKUPS))
-        return tuple(dict.fromkeys((mine, *beside)))
+        ours = sum(each.path.exists() for each in self.files if each.is_same_file(file))
+        return _names_of(file.path) > ours
 
 
 def data_folder() -> Path:
@@ -78,43 +77,67 @@ def plan(path: Path, data: Path | None = None, step: Step = quietly) -> Wipe:
     clear_halves(path.resolve(), _own_folders(data))
     found = belongings(path, rule_book().kinds, step)
     for file in found.certain:
-        if is_held(file):
-            raise InUse(say("“{name}” is open. Close it first, then remove it.", name=file.name))
+        _refuse_open(file)
     own = _own(data, found.origin) if found.origin else []
-    files = tuple((file, _identity(file)) for file in (*own, *found.certain))
-    return Wipe(found.certain[-1], files, found.unsure, bool(found.origin))
+    files = tuple(map(_planned, (*own, *found.certain)))
+    workshop = found.certain[-1]
+    beside = (each.parent for each in found.certain if each.parent.name.endswith(BACKUPS))
+    folders = tuple(dict.fromkeys((workshop.with_name(f"{workshop.stem}{BACKUPS}"), *beside)))
+    return Wipe(workshop, files, found.unsure, bool(found.origin), folders, token_hex(8))
 
 
 def carry_out(wipe: Wipe, data: Path | None = None, step: Step = quietly) -> list[str]:
     """Overwrite and remove all of it. A sentence for each file that is left: it is another one by now, has another
-    name, or cannot be removed, which the next start tries again. InUse when the workshop is open; Trouble when it could
-    not even be begun."""
-    lock = take_lock(wipe.workshop) if wipe.workshop.parent.is_dir() else None
+    name, or cannot be removed, which the next start tries again. InUse when the workshop, or a copy, is open; Trouble
+    when it could not even be begun."""
+    folder, lock = data or data_folder(), _lock_of(wipe)
     try:
-        begun = _write_down(wipe, data or data_folder())
-        said = _erase_all(wipe, step)
-        for folder in wipe.backup_folders:
+        begun = _write_down(wipe, folder)
+        said, left = _erase_all(wipe, folder, step)
+        for kept in wipe.folders:
             with suppress(OSError):  # something of somebody else's lies in it, or there is none
-                folder.rmdir()
+                kept.rmdir()
     finally:
         if lock:
             let_go(lock)
-    if not any(_is_still(file, identity) for file, identity in wipe.files):
+    if not left.files:
         with suppress(OSError):  # then the next start finds that nothing is left to do
             begun.unlink(missing_ok=True)  # last: stopped before, the next start finds even the file of the lock
     return said
 
 
-def _erase_all(wipe: Wipe, step: Step) -> list[str]:
-    said = list[str]()
-    for number, (file, identity) in enumerate(wipe.files, 1):
-        said.append(_erased(file, identity, is_linked=wipe.is_linked(file, identity)))
+def _lock_of(wipe: Wipe) -> FileLock | None:
+    """None where another workshop has its name by now, or its folder is gone."""
+    for path in wipe.paths:
+        if path != wipe.workshop:
+            _refuse_open(path)
+    is_ours = wipe.workshop in wipe.paths or not is_there(wipe.workshop)
+    return take_lock(wipe.workshop) if is_ours and wipe.workshop.parent.is_dir() else None
+
+
+def _erase_all(wipe: Wipe, folder: Path, step: Step) -> tuple[list[str], Wipe]:
+    """What is said of them, and what is still to go. Where that cannot be written down as files go, the next start
+    finds out what of the longer list still lies there."""
+    said, left = list[str](), wipe
+    for number, file in enumerate(wipe.files, 1):
+        said.append(_erased(file, is_linked=wipe.is_linked(file)))
+        if not _may_lie_there(file):
+            left = replace(left, files=tuple(each for each in left.files if each != file))
+            with suppress(Trouble):
+                _write_down(left, folder)
         step(number, len(wipe.files))
-    return [*filter(None, said)]
+    return [*filter(None, said)], left
+
+
+def still(wipe: Wipe) -> Wipe:
+    """What of one that was begun is to go now: what has taken a name of it since is of another workshop and stays."""
+    left = replace(wipe, files=tuple(filter(_may_lie_there, wipe.files)))
+    others = (path for path in wipe.paths if path not in left.paths and is_there(path))
+    return replace(left, unsure=tuple(dict.fromkeys((*wipe.unsure, *others))))
 
 
 def interrupted(data: Path | None = None) -> list[Wipe]:
-    """Those that were begun and not ended, as they were planned."""
+    """Those that were begun and not ended, with what was still to go when that was written down; see `still`."""
     folder = (data or data_folder()) / "wiping"
     found = sorted(folder.glob("*.json")) if folder.is_dir() else []
     return [wipe for wipe in map(_read, found) if wipe]
@@ -133,11 +156,12 @@ def _write_down(wipe: Wipe, data: Path) -> Path:
     folder = data / "wiping"
     told = {
         "workshop": str(wipe.workshop),
-        "files": [[str(file), *identity] for file, identity in wipe.files],
+        "files": [[str(file.path), *file.numbers] for file in wipe.files],
         "unsure": [str(file) for file in wipe.unsure],
         "has_origin": wipe.has_origin,
+        "folders": [str(kept) for kept in wipe.folders],
     }
-    target = folder / f"{wipe.files[-1][1][0]}-{wipe.files[-1][1][1]}.json"
+    target = folder / f"{wipe.name}.json"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -157,9 +181,11 @@ def _read(file: Path) -> Wipe | None:
     try:
         found = json.loads(content_of(file, _LARGEST))
         files: Sequence[Sequence[object]] = found["files"]
-        pairs = tuple((_path(path), (int(str(device)), int(str(number)))) for path, device, number in files)
+        planned = tuple(planned_of(_path(path), numbers) for path, *numbers in files)
         unsure = tuple(_path(path) for path in found.get("unsure", ()))
-        return Wipe(_path(found["workshop"]), pairs, unsure, found.get("has_origin", True) is True)
+        folders = tuple(kept for kept in map(_path, found.get("folders", ())) if kept.name.endswith(BACKUPS))
+        has_origin = found.get("has_origin", True) is True
+        return Wipe(_path(found["workshop"]), planned, unsure, has_origin, folders, file.stem)
     except (OSError, ValueError, KeyError, TypeError, RecursionError, AttributeError):
         return None
 
@@ -172,24 +198,25 @@ def _path(told: object) -> Path:
     return path
 
 
-def _erased(file: Path, identity: Identity, *, is_linked: bool) -> str:
+def _erased(file: Planned, *, is_linked: bool) -> str:
     """Nothing is erased that took the place of what was planned. `is_linked`: it has a name that is not planned."""
+    name = file.path.name
     try:
-        if not file.exists():
+        if not file.path.exists():
             return ""
-        if _identity(file) != identity:
-            return say("“{name}” is another file by now and was left.", name=file.name)
-        is_gone = erase(file)
+        if not file.lies_there():
+            return say("“{name}” is another file by now and was left.", name=name)
+        is_gone = erase(file.path)
     except OSError as error:
-        return say("“{name}” could not be removed: {why}.", name=file.name, why=why(error))
-    return stays_elsewhere(file.name) if is_linked and not is_gone else ""
+        return say("“{name}” could not be removed: {why}.", name=name, why=why(error))
+    return stays_elsewhere(name) if is_linked and not is_gone else ""
 
 
-def _is_still(file: Path, identity: Identity) -> bool:
+def _may_lie_there(file: Planned) -> bool:
     """Whether what was planned lies there; also where that cannot be told."""
     try:
-        return file.exists() and _identity(file) == identity
-    except (OSError, Refused):
+        return file.lies_there()
+    except OSError:
         return True
 
 
@@ -201,9 +228,14 @@ def _names_of(file: Path) -> int:
         return 0
 
 
-def _identity(file: Path) -> Identity:
+def _planned(path: Path) -> Planned:
     try:
-        status = file.stat()
+        return as_it_is(path)
     except OSError as error:
-        raise Refused(say("“{name}” cannot be read: {why}.", name=file.name, why=why(error))) from error
-    return status.st_dev, status.st_ino
+        raise Refused(say("“{name}” cannot be read: {why}.", name=path.name, why=why(error))) from error
+
+
+def _refuse_open(path: Path) -> None:
+    """InUse where somebody has it open to write."""
+    if is_held(path):
+        raise InUse(say("“{name}” is open. Close it first, then remove it.", name=path.name))

@@ -1,4 +1,4 @@
-"""A workshop taken off the computer: all of it, nothing else, and gone on with where it was stopped."""
+"""A workshop taken off the computer: all of it, and nothing else."""
 
 import errno
 import os
@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from stratroom import wiping
-from stratroom.backups import Backups
 from stratroom.house import new_room, open_room
 from stratroom.model.workshop import About
 from stratroom.storage.damage import Damaged
@@ -16,8 +15,7 @@ from stratroom.storage.erasing import stays_elsewhere
 from stratroom.storage.lock import InUse
 from stratroom.wiping import carry_out, interrupted, plan
 from tests.telling import PROGRAMME
-
-SECRET = "an otter in the café"
+from tests.to_wipe import SECRET, strangers, workshop
 
 
 @pytest.fixture
@@ -27,41 +25,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "home"
 
 
-def workshop(folder: Path, home: Path, passphrase: str | None = None) -> tuple[Path, set[Path]]:
-    """A closed workshop, and everything there is of it."""
-    room = new_room(About("Offsite"), PROGRAMME, folder / "day.stratroom", passphrase=passphrase)
-    told: list[str] = []
-    backups = Backups(room, told.append)
-    backups.keep()
-    assert told == []
-    origin = room.file.origin
-    room.close()
-    copies = [folder / "day before the upgrade from format 3.stratroom", home / "day rescued.stratroom"]
-    for copy in copies:
-        shutil.copy(room.file.path, copy)
-    notes = [folder / "data" / "notes" / f"{origin}{end}" for end in (".json", ".choices", ".logo")]
-    drafts = folder / "data" / "drafts" / f"{origin}.json"
-    for own in (*notes, drafts):
-        own.parent.mkdir(parents=True, exist_ok=True)
-        own.write_text("{}")
-    return room.file.path, {room.file.path, *backups.folder.iterdir(), *copies, *notes, drafts}
-
-
-def strangers(folder: Path, home: Path) -> set[Path]:
-    """What is only named as if it were of this workshop."""
-    other = new_room(About("Another"), PROGRAMME, folder / "other.stratroom")
-    other.close()
-    files = {
-        folder / "day rescued 2.stratroom",
-        home / "day rescued.pdf",
-        folder / "day backups" / "list.txt",
-        folder / "data" / "notes" / "0000.json",
-    }
-    for file in files:
-        shutil.copy(folder / "other.stratroom", file)
-    return {*files, folder / "other.stratroom"}
-
-
 @pytest.mark.parametrize("passphrase", [None, SECRET])
 def test_all_of_it_goes_and_nothing_else(tmp_path: Path, home: Path, passphrase: str | None) -> None:
     path, its_own = workshop(tmp_path, home, passphrase)
@@ -69,7 +32,7 @@ def test_all_of_it_goes_and_nothing_else(tmp_path: Path, home: Path, passphrase:
     with_key = open_room(path, read_only=True, passphrase=passphrase)
     found = plan(path, tmp_path / "data")
     with_key.close()
-    assert {file for file, _identity in found.files} == its_own
+    assert set(found.paths) == its_own
     assert set(found.unsure) == {tmp_path / "day rescued 2.stratroom"}
     assert carry_out(found, tmp_path / "data") == []
     assert not any(file.exists() for file in its_own)
@@ -82,7 +45,7 @@ def test_a_locked_one_goes_without_its_passphrase_but_not_its_notes(tmp_path: Pa
     path, its_own = workshop(tmp_path, home, SECRET)
     found = plan(path, tmp_path / "data")
     assert not found.has_origin
-    assert {file for file, _identity in found.files} == {file for file in its_own if "data" not in file.parts}
+    assert set(found.paths) == {file for file in its_own if "data" not in file.parts}
 
 
 def test_by_what_it_is_and_not_by_its_name(tmp_path: Path, home: Path) -> None:
@@ -101,7 +64,7 @@ def test_by_what_it_is_and_not_by_its_name(tmp_path: Path, home: Path) -> None:
     unreadable = tmp_path / "day backups" / "day backup 9.stratroom"
     unreadable.write_bytes(b"nothing that can be read")
     found = plan(rescued, tmp_path / "data")
-    assert {file for file, _identity in found.files} == {*its_own - {path}, rescued, damaged, aside}
+    assert set(found.paths) == {*its_own - {path}, rescued, damaged, aside}
     assert set(found.unsure) == {tmp_path / "day rescued 2.stratroom", unreadable}
     assert carry_out(found, tmp_path / "data") == []
     assert all(file.exists() for file in {*others, unreadable})
@@ -117,22 +80,6 @@ def test_a_folder_that_cannot_be_looked_into_is_named(tmp_path: Path, home: Path
         assert plan(path, tmp_path / "data").unsure == (backups,)
     finally:
         backups.chmod(0o700)
-
-
-def test_what_stays_is_still_known_after_it_was_stopped(
-    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path, _its_own = workshop(tmp_path, home, SECRET)
-    strangers(tmp_path, home)
-    found = plan(path, tmp_path / "data")
-
-    def stops(_file: Path) -> None:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(wiping, "erase", stops)
-    with pytest.raises(KeyboardInterrupt):
-        carry_out(found, tmp_path / "data")
-    assert interrupted(tmp_path / "data") == [found]
 
 
 def test_what_could_not_be_removed_goes_with_the_next_start(
@@ -178,7 +125,7 @@ def test_another_name_that_it_is_given_meanwhile_is_said_too(tmp_path: Path, hom
         if done == of - 1:
             second.hardlink_to(path)
 
-    assert found.files[-1][0] == path
+    assert found.paths[-1] == path
     assert carry_out(found, tmp_path / "data", given) == [stays_elsewhere("day.stratroom")]
     assert second.read_bytes() == before
 
@@ -188,7 +135,7 @@ def test_two_names_of_it_that_both_go_leave_nothing(tmp_path: Path, home: Path) 
     second = tmp_path / "another name.stratroom"
     second.hardlink_to(path)
     found = plan(path, tmp_path / "data")
-    assert {file for file, _identity in found.files} == {*its_own, second}
+    assert set(found.paths) == {*its_own, second}
     assert found.linked == ()
     with path.open("rb") as seen:
         assert carry_out(found, tmp_path / "data") == []
@@ -207,29 +154,6 @@ def test_not_while_it_is_open(tmp_path: Path, home: Path) -> None:
     assert all(file.exists() for file in its_own)
 
 
-def test_stopped_in_the_middle_it_is_gone_on_with(tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path, its_own = workshop(tmp_path, home)
-    found, erased = plan(path, tmp_path / "data"), list[Path]()
-    real = wiping.erase
-
-    def stops(file: Path) -> bool:
-        if len(erased) == 3:
-            raise KeyboardInterrupt
-        erased.append(file)
-        return real(file)
-
-    monkeypatch.setattr(wiping, "erase", stops)
-    with pytest.raises(KeyboardInterrupt):
-        carry_out(found, tmp_path / "data")
-    monkeypatch.setattr(wiping, "erase", real)
-    assert path.exists()
-    (again,) = interrupted(tmp_path / "data")
-    assert again.files == found.files
-    assert carry_out(again, tmp_path / "data") == []
-    assert not any(file.exists() for file in its_own)
-    assert interrupted(tmp_path / "data") == []
-
-
 def test_what_took_its_place_meanwhile_is_left(tmp_path: Path, home: Path) -> None:
     path, _its_own = workshop(tmp_path, home)
     found = plan(path, tmp_path / "data")
@@ -238,11 +162,22 @@ def test_what_took_its_place_meanwhile_is_left(tmp_path: Path, home: Path) -> No
     assert carry_out(found, tmp_path / "data") == ["“day.stratroom” is another file by now and was left."]
     assert path.exists()
     assert aside.exists()
+    assert interrupted(tmp_path / "data") == [], "and is not said to go the next time"
+
+
+def test_a_copy_that_is_open_by_now_stops_it_before_anything_goes(tmp_path: Path, home: Path) -> None:
+    path, its_own = workshop(tmp_path, home)
+    found, room = plan(path, tmp_path / "data"), open_room(home / "day rescued.stratroom")
+    with pytest.raises(InUse, match=r"“day rescued.stratroom” is open\. Close it first"):
+        carry_out(found, tmp_path / "data")
+    room.close()
+    assert all(file.exists() for file in its_own)
 
 
 def test_a_list_that_is_not_ours_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "wiping").mkdir()
-    for number, text in enumerate(("{", "[]", '{"files": 3}', '{"files": [["a"]], "workshop": "a"}')):
+    without = '{"files": [["/a", 1, 2, 4096]], "workshop": "/a"}'
+    for number, text in enumerate(("{", "[]", '{"files": 3}', '{"files": [["a"]], "workshop": "a"}', without)):
         (tmp_path / "wiping" / f"{number}.json").write_text(text)
     assert interrupted(tmp_path) == []
-    assert len(list((tmp_path / "wiping").iterdir())) == 4
+    assert len(list((tmp_path / "wiping").iterdir())) == 5

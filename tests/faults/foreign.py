@@ -127,7 +127,9 @@ def _bases(folder: Path) -> dict[str, bytes]:
         "notes": json.dumps({"lines": {"welcome": "Smile."}, "kinds": {"breaks": "Coffee?"}}).encode(),
         "choices": json.dumps({"edition": "attributed", "left_out": ["Method"], "size": "A4", "folder": "/x"}).encode(),
         "drafts": msgspec.json.encode(drafts),
-        "wiping": json.dumps({"workshop": gone, "files": [[gone, 1, 2], [f"{gone}.x", 3, 4]]}).encode(),
+        "wiping": json.dumps(
+            {"workshop": gone, "files": [[gone, 1, 2, 0], [f"{gone}.x", 3, 4, 4097, "0a", "0b"]]}
+        ).encode(),
     }
 
 

@@ -17,14 +17,14 @@ from stratroom.backups import Backups
 from stratroom.house import new_room
 from stratroom.model.workshop import About
 from stratroom.storage.keys import Key, holding
-from stratroom.wiping import carry_out, interrupted, plan
+from stratroom.wiping import carry_out, interrupted, plan, still
 from tests.faults.markers import found_in
 from tests.faults.shim import NotHere
 from tests.telling import PROGRAMME
 
 SAID, SECRET = "What the quarrelsome otters of Aldermoor agreed upon", "an otter in the café"
 _STEPS = ("open", "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.listdir", "os.scandir")
-_LAST = 90
+_LAST = 200
 """About as many steps as there are."""
 _MOST = 3
 """Kills in a row of one removing."""
@@ -81,7 +81,7 @@ def _killed_and_gone_on(there: There, chance: random.Random, where: str) -> tupl
         _holds_others(there, where)
         now = {each for each in there.own if (there.folder / each).exists()}
         if left:
-            told = {path.relative_to(there.folder) for path in left[0].paths}
+            told = {path.relative_to(there.folder) for path in still(left[0]).paths}
             assert told == now, f"{where}: it says {told} is left, {now} is"
         else:
             assert now in (set(there.own), set()), f"{where}: {now} is left and nobody says so"

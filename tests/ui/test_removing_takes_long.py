@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from stratroom.app import new_application
+from stratroom.planned import as_it_is
 from stratroom.ui.start.remove_page import RemovePage
 from stratroom.ui.widgets.how_far import AFTER
 from stratroom.ui.working import Step, wait_for_all
@@ -27,7 +28,7 @@ class Slowly:
 
     def look(self, _passphrase: str, step: Step) -> Wipe:
         self._do("looked", step)
-        return Wipe(self.file, ((self.file, (0, 0)),))
+        return Wipe(self.file, (as_it_is(self.file),))
 
     def write(self, _folder: Path, _passphrase: str, step: Step) -> list[str]:
         self._do("written", step)

@@ -175,7 +175,10 @@ class RemovePage(PageOver):
 
     def _looked(self, found: object) -> None:
         self.work, self.found = None, cast("Found", found)
-        self._show()
+        if self._write is None and not self.found.paths:
+            self._remove_it()  # all of it has gone by now; only that it was begun is still written down
+        else:
+            self._show()
 
     def _failed(self, why: Exception) -> None:
         self.work = None
