@@ -18,9 +18,10 @@ from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.refusals import Refused
 from stratroom.model.round_fold import opened
 from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, HandInOnPaper, OpenRound, Phase, RevealRound, Round
-from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook, last_act
+from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook
 from stratroom.model.sealing import Seal
 from stratroom.model.unboxed import unboxed
+from stratroom.model.undoing import last_act, to_take_back
 from stratroom.model.workshop import Workshop
 from stratroom.storage.damage import Damaged
 from stratroom.storage.file import WorkshopFile
@@ -126,8 +127,9 @@ class Room:
         return self._acknowledge(recorded)
 
     def undo(self) -> Recorded:
-        """Take back the last act. Refused past a reveal or an answer, and when nothing is left to undo."""
-        last = last_act(self.file.recorded)
+        """Take back the last act. Refused past a reveal, an answer or a promise that a question was put with, and when
+        nothing is left to undo."""
+        last = to_take_back(self.file.recorded)
         entry = Undone(sequence=last.sequence)
         if isinstance(last.entry, RoundOpened):
             recorded = self.file.drop_empty_box(self._stamp(), entry, last.entry.round)
@@ -138,7 +140,8 @@ class Room:
         return recorded
 
     def what_undo_takes_back(self) -> str:
-        """The last act in a few words, "" when there is nothing that can be undone."""
+        """The last act in a few words, "" when there is nothing to undo or it is final. Of what became final by
+        something else, an answer without a name or a question put, `undo` says so."""
         try:
             return last_act(self.file.recorded).entry.describe()
         except Refused:

@@ -8,7 +8,7 @@ from pathlib import Path
 from stratroom.decks import deck
 from stratroom.model.judged_words import OfWords
 from stratroom.model.names import Edition, RoundId
-from stratroom.model.rulebook import live
+from stratroom.model.undoing import live
 from stratroom.noted import reveals
 from stratroom.record.book import Book
 from stratroom.record.edition import status

@@ -13,7 +13,7 @@ from stratroom.model.entries import RoundOpened, Undone, WorkshopDescribed, Work
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people_noted import ParticipantJoined
 from stratroom.model.rounds import AbandonRound, OpenRound
-from stratroom.model.rulebook import told
+from stratroom.model.undoing import told
 from stratroom.model.workshop import DEFAULT_QUESTION, About, Workshop
 from stratroom.record.blocks import Facts
 from stratroom.room import Room

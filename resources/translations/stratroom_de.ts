@@ -2176,14 +2176,6 @@
    <translation>Kein Abschnitt stellt eine Frage namens „{round}“.</translation>
   </message>
   <message>
-   <source>There is nothing to undo.</source>
-   <translation>Es gibt nichts rückgängig zu machen.</translation>
-  </message>
-  <message>
-   <source>“{what}” cannot be undone: what was handed in, confirmed or shown stays.</source>
-   <translation>„{what}“ lässt sich nicht rückgängig machen: Was abgegeben, bestätigt oder gezeigt wurde, bleibt.</translation>
-  </message>
-  <message>
    <source>There is no decision “{subject}”. Name one that was put, or leave it out.</source>
    <translation>Es gibt keine Entscheidung „{subject}“. Nennen Sie eine, die gestellt wurde, oder lassen Sie sie weg.</translation>
   </message>
@@ -2275,6 +2267,18 @@
   <message>
    <source>{role} ({answers} answers, {n} people)</source>
    <translation>{role} ({answers} Antworten, {n} Personen)</translation>
+  </message>
+  <message>
+   <source>“{what}” cannot be undone any more: a question was put with this promise, and a promise given is kept. Put the question again with it.</source>
+   <translation>„{what}“ lässt sich nicht mehr rückgängig machen: Mit dieser Zusage wurde eine Frage gestellt, und eine gegebene Zusage wird gehalten. Stellen Sie die Frage wieder mit ihr.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
+  </message>
+  <message>
+   <source>“{what}” cannot be undone: what was handed in, confirmed or shown stays.</source>
+   <translation>„{what}“ lässt sich nicht rückgängig machen: Was abgegeben, bestätigt oder gezeigt wurde, bleibt.</translation>
   </message>
   <message>
    <source>{days} day a week</source>
@@ -7585,8 +7589,8 @@
    <translation>Die Frage wurde mit dieser Zusage gestellt; eine gegebene Zusage gilt.</translation>
   </message>
   <message>
-   <source>A promise can only be made tighter. Undo it if it was a slip of the hand.</source>
-   <translation>Eine Zusage lässt sich nur verschärfen. Machen Sie sie rückgängig, wenn sie ein Versehen war.</translation>
+   <source>A promise can only be made tighter. If it was a slip of the hand, undo it before the question is put.</source>
+   <translation>Eine Zusage lässt sich nur verschärfen. War sie ein Versehen, machen Sie sie rückgängig, bevor die Frage gestellt wird.</translation>
   </message>
   <message>
    <source>row {n}</source>

@@ -2176,14 +2176,6 @@
    <translation>Aucune étape ne pose de question appelée « {round} ».</translation>
   </message>
   <message>
-   <source>There is nothing to undo.</source>
-   <translation>Il n’y a rien à annuler.</translation>
-  </message>
-  <message>
-   <source>“{what}” cannot be undone: what was handed in, confirmed or shown stays.</source>
-   <translation>« {what} » ne peut pas être annulé : ce qui a été remis, confirmé ou montré reste.</translation>
-  </message>
-  <message>
    <source>There is no decision “{subject}”. Name one that was put, or leave it out.</source>
    <translation>Il n’y a pas de décision « {subject} ». Nommez-en une qui existe, ou n’en nommez aucune.</translation>
   </message>
@@ -2275,6 +2267,18 @@
   <message>
    <source>{role} ({answers} answers, {n} people)</source>
    <translation>{role} ({answers} réponses, {n} personnes)</translation>
+  </message>
+  <message>
+   <source>“{what}” cannot be undone any more: a question was put with this promise, and a promise given is kept. Put the question again with it.</source>
+   <translation>« {what} » ne peut plus être annulé : une question a été posée avec cet engagement, et un engagement donné est tenu. Posez de nouveau la question avec lui.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Il n’y a rien à annuler.</translation>
+  </message>
+  <message>
+   <source>“{what}” cannot be undone: what was handed in, confirmed or shown stays.</source>
+   <translation>« {what} » ne peut pas être annulé : ce qui a été remis, confirmé ou montré reste.</translation>
   </message>
   <message>
    <source>{days} day a week</source>
@@ -7585,8 +7589,8 @@
    <translation>La question a été posée avec cet engagement ; un engagement pris est tenu.</translation>
   </message>
   <message>
-   <source>A promise can only be made tighter. Undo it if it was a slip of the hand.</source>
-   <translation>Un engagement ne peut qu’être renforcé. Annulez-le si c’était une erreur de manipulation.</translation>
+   <source>A promise can only be made tighter. If it was a slip of the hand, undo it before the question is put.</source>
+   <translation>Un engagement ne peut qu’être renforcé. Si c’était une erreur de manipulation, annulez-le avant que la question soit posée.</translation>
   </message>
   <message>
    <source>row {n}</source>

@@ -119,12 +119,13 @@ _PROMISED: dict[Attribution, str] = {
 
 class PromiseMade(Entry, frozen=True):
     """Who will see the answers of a stage; promises can only be tightened. `after_reading`: names come once the room
-    has read them."""
+    has read them. With `stays` no undoing takes it back once a question was put with it; older files may hold one."""
 
     kind: ClassVar[str] = "promise-made"
     stage: StageId
     attribution: Attribution
     after_reading: bool = False
+    stays: bool = False
 
     def describe(self) -> str:
         if self.stage in (MEANINGS, PRIORITIES):
@@ -250,7 +251,7 @@ class RoundAskedAgain(Entry, frozen=True):
 
 class Undone(Entry, frozen=True):
     """The entry with this sequence was a slip of the hand; the fold leaves it out. What it was is said by that entry,
-    in the language of whoever reads (`rulebook.told`); `what` is how older files put it, in that of their day."""
+    in the language of whoever reads (`undoing.told`); `what` is how older files put it, in that of their day."""
 
     kind: ClassVar[str] = "undone"
     can_undo: ClassVar[bool] = False

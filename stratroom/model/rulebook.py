@@ -25,6 +25,7 @@ from stratroom.model.recusing import decide_recusal
 from stratroom.model.refusals import Refused
 from stratroom.model.round_fold import RoundEntry, evolve_round
 from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, OpenRound, Question, ReopenRound
+from stratroom.model.undoing import Acts, live
 from stratroom.model.workshop import Workshop
 from stratroom.words import say
 
@@ -164,7 +165,7 @@ class RuleBook:
         """The workshop a whole ledger tells of; what was undone never happened. A forged one raises one of
         DOES_NOT_FOLLOW."""
         workshop = self.empty()
-        for recorded in live(list(ledger)):
+        for recorded in live(ledger):
             workshop = self.evolve(workshop, recorded)
         return workshop
 
@@ -173,12 +174,11 @@ class RuleBook:
         back the last act, so after it all stands as before that act."""
         ledger = list(ledger)
         undone = _undone(ledger)
-        workshop, acts, before = self.empty(), list[Recorded](), dict[int, Workshop]()
+        workshop, acts, before = self.empty(), Acts(), dict[int, Workshop]()
         for recorded in ledger:
-            if isinstance(recorded.entry, Undone):
-                workshop = before.pop(_taken_back(acts, recorded.entry).sequence)
+            if taken_back := acts.read(recorded):
+                workshop = before.pop(taken_back.sequence)
             else:
-                acts.append(recorded)
                 if recorded.sequence in undone:
                     before[recorded.sequence] = workshop
                 workshop = self.evolve(workshop, recorded)
@@ -218,47 +218,5 @@ def _on_the_day(workshop: Workshop, day: str) -> Workshop:
     return workshop if workshop.day == day else replace(workshop, day=day)
 
 
-def live(ledger: list[Recorded]) -> list[Recorded]:
-    """The entries that count: neither undone nor an undoing. ValueError as for `_taken_back`."""
-    acts = list[Recorded]()
-    for recorded in ledger:
-        if isinstance(recorded.entry, Undone):
-            _taken_back(acts, recorded.entry)
-        else:
-            acts.append(recorded)
-    return acts
-
-
-def _taken_back(acts: list[Recorded], undoing: Undone) -> Recorded:
-    """The last of the acts, which goes from them. ValueError where another is undone, or what went into a box or came
-    out of it: only a forged ledger says so."""
-    last = acts.pop() if len(acts) > 1 else None
-    if last is None or last.sequence != undoing.sequence:
-        raise ValueError(undoing.sequence)
-    if isinstance(last.entry, RoundEntry) and not last.entry.can_undo:
-        raise ValueError(undoing.sequence)
-    return last
-
-
 def _undone(ledger: list[Recorded]) -> set[int]:
     return {recorded.entry.sequence for recorded in ledger if isinstance(recorded.entry, Undone)}
-
-
-def told(recorded: Recorded, ledger: list[Recorded]) -> str:
-    """An entry in a few words; an undoing by what it undid, in the language that is spoken now."""
-    if isinstance(recorded.entry, Undone):
-        return say("Undone: {what}", what=ledger[recorded.entry.sequence - 1].entry.describe())
-    return recorded.entry.describe()
-
-
-def last_act(ledger: list[Recorded]) -> Recorded:
-    """What undo would take back. Refused when there is nothing, or when the last act is final."""
-    acts = live(ledger)
-    if not acts or acts[-1].sequence == 1:
-        raise Refused(say("There is nothing to undo."))
-    last = acts[-1]
-    if not last.entry.can_undo:
-        raise Refused(
-            say("“{what}” cannot be undone: what was handed in, confirmed or shown stays.", what=last.entry.describe())
-        )
-    return last

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule
 
 from stratroom.model.cards import STATEMENTS, cards
+from stratroom.model.entries import RoundOpened
 from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Recognition, Sentence
 from stratroom.model.names import Naming, OptionId, ParticipantId, RoundId, StageId
 from stratroom.model.naming import EVER_TIGHTER
@@ -21,6 +22,7 @@ from stratroom.model.rounds import (
     Phase,
     ReopenRound,
     RevealRound,
+    naming,
 )
 from stratroom.model.sealing import Seal
 from stratroom.stages.reveal.sortings import recognition_of
@@ -58,15 +60,13 @@ class Rounds(Begun):
         self.what_is_promised_from_now_on_is_no_looser()
 
     def what_is_promised_from_now_on_is_no_looser(self) -> None:
-        """Than what holds for any answers of the same stage, in a box or shown, of a question the promise is about."""
-        workshop = self.room.workshop
-        for round in workshop.rounds.values():
-            answered = [EVER_TIGHTER.index(each.round.naming) for each in round.earlier]
-            if round.answers or (round.is_pending and self.room.in_box(round.id)):
-                answered.append(EVER_TIGHTER.index(round.naming))
-            if round.id in PROMISED:
-                now = held(workshop, StageId(PROMISED[round.id]))
-                assert EVER_TIGHTER.index(now) >= max(answered, default=0)
+        """Than what was said of any question of the same stage when it was put, also where it was taken back since."""
+        for recorded in self.room.file.recorded:
+            put = recorded.entry
+            if isinstance(put, RoundOpened) and put.round in PROMISED:
+                now = held(self.room.workshop, StageId(PROMISED[put.round]))
+                then = naming(put.attribution, after_reading=put.after_reading)
+                assert EVER_TIGHTER.index(now) >= EVER_TIGHTER.index(then)
 
     @invariant()
     def roles_stand_beside_answers_only_where_they_are_seen(self) -> None:

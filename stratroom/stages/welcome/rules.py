@@ -225,8 +225,11 @@ def _promise(workshop: Workshop, stage: StageId, promised: Naming) -> PromiseMad
     if any(round.stage == stage and _binds(round) for round in workshop.rounds.values()):
         raise Refused(say("The question was put with the promise it has; a promise given is kept."))
     if EVER_TIGHTER.index(promised) < EVER_TIGHTER.index(now):
-        raise Refused(say("A promise can only be made tighter. Undo it if it was a slip of the hand."))
-    return PromiseMade(stage=stage, attribution=ATTRIBUTION[promised], after_reading=promised == "after-reading")
+        raise Refused(
+            say("A promise can only be made tighter. If it was a slip of the hand, undo it before the question is put.")
+        )
+    after_reading = promised == "after-reading"
+    return PromiseMade(stage=stage, attribution=ATTRIBUTION[promised], after_reading=after_reading, stays=True)
 
 
 def _always_named(stage: StageId) -> str:

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from stratroom.bugs import SENTENCE, catch_bugs
 from stratroom.house import OpenWorkshop
 from stratroom.model.forms import Sentence
-from stratroom.model.names import ParticipantId, TradeoffId
+from stratroom.model.names import ParticipantId, StageId, TradeoffId
 from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.stages.tradeoffs.acts import PutTradeoff
-from stratroom.stages.welcome.rules import NotePresence
+from stratroom.stages.welcome.rules import NotePresence, Promise
 from stratroom.ui.exporting import ExportBar, IsCancelled, Progress
 from tests.ui.console.pressing import CONTROL, press
 from tests.ui.rooms import NAMES, STATEMENTS, click
@@ -41,6 +41,18 @@ def test_what_was_undone_is_named_also_where_its_words_are_too_long(opened: Open
     press(opened.console, Qt.Key.Key_Z, CONTROL)
     assert named.startswith("Trade-off put")
     assert status.words.text() == f"Undone: {named}"
+
+
+def test_a_promise_that_the_room_has_read_stays_and_it_is_said(opened: OpenWorkshop) -> None:
+    opened.bridge.do(Promise(StageId("statements"), "unattributed"))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    desk = opened.console.desk
+    press(opened.console, Qt.Key.Key_Z, CONTROL)
+    assert desk.status.undo.accessibleName().startswith("Undo: Promised: answers shown without names")
+    press(opened.console, Qt.Key.Key_Z, CONTROL)
+    assert "a question was put with this promise" in desk.notice.sentence
+    assert "Put the question again with it." in desk.notice.sentence
+    assert opened.room.workshop.naming(StageId("statements")) == "unattributed"
 
 
 def test_the_bar_says_how_far_the_projector_reads_where_there_is_room_for_it(opened: OpenWorkshop) -> None:
