@@ -4067,8 +4067,16 @@
    <translation>Nötige Zustimmung festgelegt</translation>
   </message>
   <message>
+   <source>the area of a dot is the points given; – no answer</source>
+   <translation>die Fläche eines Punktes entspricht der vergebenen Punktzahl; – keine Antwort</translation>
+  </message>
+  <message>
    <source>{list} (another list than today’s)</source>
    <translation>{list} (eine andere Liste als heute)</translation>
+  </message>
+  <message>
+   <source>the area of a dot is the points given</source>
+   <translation>die Fläche eines Punktes entspricht der vergebenen Punktzahl</translation>
   </message>
   <message>
    <source>How many put this before option …</source>
@@ -4101,10 +4109,6 @@
   <message>
    <source>Order</source>
    <translation>Reihenfolge</translation>
-  </message>
-  <message>
-   <source>the area of a dot is the points given; – no answer</source>
-   <translation>die Fläche eines Punktes entspricht der vergebenen Punktzahl; – keine Antwort</translation>
   </message>
   <message>
    <source>the options carry the numbers of the list below</source>

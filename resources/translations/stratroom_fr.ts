@@ -4067,8 +4067,16 @@
    <translation>Niveau requis fixé</translation>
   </message>
   <message>
+   <source>the area of a dot is the points given; – no answer</source>
+   <translation>l’aire d’un disque correspond aux points donnés ; – sans réponse</translation>
+  </message>
+  <message>
    <source>{list} (another list than today’s)</source>
    <translation>{list} (une autre liste qu’aujourd’hui)</translation>
+  </message>
+  <message>
+   <source>the area of a dot is the points given</source>
+   <translation>l’aire d’un disque correspond aux points donnés</translation>
   </message>
   <message>
    <source>How many put this before option …</source>
@@ -4101,10 +4109,6 @@
   <message>
    <source>Order</source>
    <translation>Ordre</translation>
-  </message>
-  <message>
-   <source>the area of a dot is the points given; – no answer</source>
-   <translation>l’aire d’un disque correspond aux points donnés ; – sans réponse</translation>
   </message>
   <message>
    <source>the options carry the numbers of the list below</source>

@@ -76,7 +76,7 @@ def points(workshop: Workshop) -> Iterator[Block]:
     options, columns = _put_to(workshop, shown), allocations(workshop, shown)
     if workshop.names_withheld:
         columns = sorted(columns, key=lambda column: _amounts(column, options), reverse=True)
-    yield Heading(say("Everyone’s 100 points"), aside=say("the area of a dot is the points given; – no answer"))
+    yield Heading(say("Everyone’s 100 points"), aside=_how_drawn(columns))
     for start in range(0, len(options), _ON_ONE_PICTURE):
         yield _picture(workshop, options, start, columns)
     answered = sentence(how_many(shown))
@@ -87,6 +87,12 @@ def points(workshop: Workshop) -> Iterator[Block]:
     yield Heading(say("Every allocation in figures"), 3)
     for start in range(0, len(options), _ACROSS):
         yield _allocations(workshop, options[start : start + _ACROSS], start, columns)
+
+
+def _how_drawn(columns: Sequence[Column]) -> str:
+    if all(given is not None for _, given in columns):
+        return say("the area of a dot is the points given")
+    return say("the area of a dot is the points given; – no answer")
 
 
 def _put_to(workshop: Workshop, shown: Round) -> list[Option]:

@@ -64,10 +64,12 @@ def answers_to(workshop: Workshop, shown: Round) -> list[tuple[Participant | Non
 
 def allocations(workshop: Workshop, shown: Round) -> list[tuple[Participant | None, Allocation | None]]:
     """A column of points for each person asked, None for who gave none: by seat, or where answers are not attributed
-    one for each answer first and then the missing ones."""
+    one for each answer first and then the missing ones. None of those where it was shown without roles: how many people
+    answered is not known then."""
     found = [(by, answer.points) for by, answer in answers_to(workshop, shown) if isinstance(answer, Points)]
     if not shown.is_named:
-        return [*found, *[(None, None)] * (len(shown.eligible) - len(found))]
+        missing = 0 if shown.without_roles else len(shown.eligible) - len(found)
+        return [*found, *[(None, None)] * missing]
     gave = {by.id: points for by, points in found if by}
     return [(person, gave.get(person.id)) for person in workshop.people if person.id in shown.eligible]
 
