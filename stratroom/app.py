@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from stratroom.application import documents, new_application, refuse_without_display
+from stratroom.application import documents, new_application, refuse_without_display, wait_for_readers
 from stratroom.asked_of_files import check, look
 from stratroom.bugs import catch_bugs
 from stratroom.copying import Copying, not_opened
@@ -44,6 +44,7 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     catch_bugs(front.told.emit)
     if not (file and front.has_opened(file)):
         front.start.show()
+    if not file:
         front.start.removing.go_on()
     app.processEvents()
     clear_temporary()
@@ -55,14 +56,6 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     front.end()
     wait_for_readers()
     return code
-
-
-def wait_for_readers() -> None:
-    """Before Python begins to end: see `ui/marking.py: wait_for_all`; and nothing is broken off that is written."""
-    from stratroom.ui import marking, working
-
-    marking.wait_for_all()
-    working.wait_for_all()
 
 
 class FrontDoor(QObject):
@@ -89,7 +82,7 @@ class FrontDoor(QObject):
         start = StartWindow(programmes(), self._recent, self._folder, self._own, look, broken(), self._settings)
         start.new_asked.connect(self._new)
         start.open_asked.connect(self._open)
-        start.read_asked.connect(self._read)
+        start.read_asked.connect(partial(self._open, read_only=True))
         start.sample_asked.connect(self._play_sample)
         start.check_asked.connect(partial(check_a_file, start, self._folder, check))
         start.rehearse_asked.connect(self._rehearse)
@@ -116,8 +109,9 @@ class FrontDoor(QObject):
         self.start.home.languages.stop.setFocus()
 
     def has_opened(self, path: Path) -> bool:
-        """Whether it is open now, else its passphrase is asked for. Refused or Trouble, in a sentence, where it cannot
-        be opened."""
+        """Whether it is open now, else something is asked first. Refused or Trouble where it cannot be opened."""
+        if self._is_asked_about(path):
+            return False
         was_open = self._recent.is_interrupted(path)
         try:
             room = _room_in(path, read_only=False)
@@ -153,6 +147,14 @@ class FrontDoor(QObject):
 
         begin(self.start, self.openings, partial(self._begun, path), about, design, path, passphrase)
 
+    def _is_asked_about(self, path: Path) -> bool:
+        """Whether its removing was stopped: it takes nothing new before it is said that it stays."""
+        if not self.start.removing.was_stopped:
+            return False
+        from stratroom.finishing import asks_first
+
+        return asks_first(self.start, path, self._recent)
+
     def _finish(self, path: Path | None) -> None:
         from stratroom.finishing import show_page
 
@@ -167,6 +169,8 @@ class FrontDoor(QObject):
         """The file is read by a worker, which loads what that needs; then the two windows are made."""
         if why := self.start.removing.why_not_open():
             self.start.say(why)
+            return
+        if not read_only and self._is_asked_about(path):
             return
         was_open = self._recent.is_interrupted(path)
         opening = self.openings.new(path, partial(_room_in, path, read_only=read_only, passphrase=passphrase))
@@ -221,9 +225,6 @@ class FrontDoor(QObject):
         """Of a workshop in a folder in which nothing can be written."""
         if folder := self.start.ask_folder(self.start, self._folder):
             self.copying.begin(path, folder)
-
-    def _read(self, path: Path) -> None:
-        self._open(path, read_only=True)
 
     def _play_sample(self) -> None:
         if self.start.playing.job:
@@ -288,6 +289,8 @@ class FrontDoor(QObject):
             self.start.say(self._last.unsaid)
         if to_remove:
             self._finish(to_remove)
+        else:
+            self.start.removing.go_on()
 
 
 def _room_in(path: Path, *, read_only: bool, passphrase: str | None = None) -> "Room":

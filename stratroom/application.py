@@ -35,3 +35,11 @@ def documents() -> Path:
     """Where a new workshop's file is proposed: a folder that is there, which on a bare machine Documents is not."""
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return folder if folder.is_absolute() and folder.is_dir() else Path.home()
+
+
+def wait_for_readers() -> None:
+    """Before Python begins to end: see `ui/marking.py: wait_for_all`; and nothing is broken off that is written."""
+    from stratroom.ui import marking, working
+
+    marking.wait_for_all()
+    working.wait_for_all()

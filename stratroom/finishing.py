@@ -19,7 +19,7 @@ from stratroom.storage.locked import does_not_open, first_page, is_locked, key_o
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.remove_page import Found, RemovePage, what_stays
 from stratroom.ui.start.window import StartWindow
-from stratroom.wiping import Step, Wipe, carry_out, interrupted, plan, still
+from stratroom.wiping import Step, Wipe, begun_with, carry_out, interrupted, keep, plan, still
 from stratroom.words import say
 from stratroom.writing import is_there, write_whole
 
@@ -32,9 +32,18 @@ def show_page(start: StartWindow, path: Path | None, recent: Recent, folder: Pat
     def ask_folder(page: QWidget) -> Path | None:
         return start.ask_folder(page, folder)
 
-    page = remove_page(path, recent, ask_folder) if path else going_on(recent, ask_folder)
+    page = remove_page(path, recent, ask_folder) if path else going_on(recent)
     if page:
         start.removing.show(page)
+
+
+def asks_first(start: StartWindow, path: Path, recent: Recent) -> bool:
+    """Whether the file at `path` was going when the removing of its workshop was stopped: then the start screen asks
+    whether that is gone on with or what is left is kept, and opened."""
+    wipe = begun_with(path)
+    if wipe:
+        start.removing.show(_page_for(wipe, recent), path)
+    return wipe is not None
 
 
 def remove_page(path: Path, recent: Recent, ask_folder: AskFolder, data: Path | None = None) -> RemovePage:
@@ -47,13 +56,18 @@ def remove_page(path: Path, recent: Recent, ask_folder: AskFolder, data: Path | 
     return RemovePage(path.stem, look, partial(_write_out, path), partial(_carry_out, recent, data), ask_folder)
 
 
-def going_on(recent: Recent, ask_folder: AskFolder, data: Path | None = None) -> RemovePage | None:
+def going_on(recent: Recent) -> RemovePage | None:
     """For one whose removing was stopped; None where there is none."""
-    wipe = next(iter(interrupted(data)), None)
-    if wipe is None:
-        return None
-    remove = partial(_carry_out, recent, data)
-    return RemovePage(wipe.workshop.stem, lambda _passphrase, _step: still(wipe), None, remove, ask_folder)
+    wipe = next(iter(interrupted()), None)
+    return wipe and _page_for(wipe, recent)
+
+
+def _page_for(wipe: Wipe, recent: Recent) -> RemovePage:
+    """On which it is gone on with, or what is left of it is kept."""
+    remove = partial(_carry_out, recent, None)
+    page = RemovePage(wipe.workshop.stem, lambda _passphrase, _step: still(wipe), None, remove, lambda _page: None)
+    page.offer_to_keep(partial(keep, wipe))
+    return page
 
 
 def _carry_out(recent: Recent, data: Path | None, found: Found, step: Step) -> list[str]:

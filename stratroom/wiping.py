@@ -5,6 +5,7 @@ takes its place (`planned.py`), and nothing that was said. It is cut down to wha
 """
 
 import json
+import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from platformdirs import user_data_path
 from stratroom.catalogue import rule_book
 from stratroom.foreign import content_of, is_name
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.parts import sync_folder
 from stratroom.planned import Planned, as_it_is, planned_of
 from stratroom.reasons import why
 from stratroom.storage.belongings import BACKUPS, belongings
@@ -27,6 +29,8 @@ from stratroom.ui.notes_file import notes_folder
 from stratroom.words import say
 from stratroom.writing import PRIVATE, is_there, write_whole
 
+_BEGUN = "wiping"
+"""The folder in the user's data where it is written down."""
 _LARGEST = 4 * 1024 * 1024
 """Bytes a plan may have."""
 Step = Callable[[int, int], None]
@@ -138,9 +142,34 @@ def still(wipe: Wipe) -> Wipe:
 
 def interrupted(data: Path | None = None) -> list[Wipe]:
     """Those that were begun and not ended, with what was still to go when that was written down; see `still`."""
-    folder = (data or data_folder()) / "wiping"
+    folder = (data or data_folder()) / _BEGUN
     found = sorted(folder.glob("*.json")) if folder.is_dir() else []
     return [wipe for wipe in map(_read, found) if wipe]
+
+
+def begun_with(path: Path, data: Path | None = None) -> Wipe | None:
+    """The one that was begun and not ended in which the file at `path` is still to go."""
+    here = Path(os.path.realpath(path))
+    found = (
+        wipe for wipe in interrupted(data) if any(each.path == here and _may_lie_there(each) for each in wipe.files)
+    )
+    return next(found, None)
+
+
+def keep(wipe: Wipe, data: Path | None = None) -> None:
+    """What is left of it stays: it is not written down any more that it is to go. Trouble where that cannot be."""
+    written = _written(wipe, data or data_folder())
+    try:
+        written.unlink(missing_ok=True)
+        sync_folder(written.parent)
+    except OSError as error:
+        raise Trouble(
+            say(
+                "{file}, in which its removing is written down, could not be removed: {why}. Try again.",
+                file=written,
+                why=why(error),
+            )
+        ) from error
 
 
 def _own(data: Path | None, origin: str) -> list[Path]:
@@ -153,7 +182,7 @@ def _own_folders(data: Path | None) -> list[Path]:
 
 
 def _write_down(wipe: Wipe, data: Path) -> Path:
-    folder = data / "wiping"
+    folder = data / _BEGUN
     told = {
         "workshop": str(wipe.workshop),
         "files": [[str(file.path), *file.numbers] for file in wipe.files],
@@ -161,7 +190,7 @@ def _write_down(wipe: Wipe, data: Path) -> Path:
         "has_origin": wipe.has_origin,
         "folders": [str(kept) for kept in wipe.folders],
     }
-    target = folder / f"{wipe.name}.json"
+    target = _written(wipe, data)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -174,6 +203,10 @@ def _write_down(wipe: Wipe, data: Path) -> Path:
         ) from error
     write_whole(target, json.dumps(told).encode(), mode=PRIVATE)
     return target
+
+
+def _written(wipe: Wipe, data: Path) -> Path:
+    return data / _BEGUN / f"{wipe.name}.json"
 
 
 def _read(file: Path) -> Wipe | None:

@@ -12458,6 +12458,10 @@
    <translation>Das Entfernen wurde mittendrin unterbrochen. Was übrig ist, wird auch entfernt und, außer was unten genannt ist, überschrieben.</translation>
   </message>
   <message>
+   <source>Or keep what is left: no more of it is removed, and what is whole can be opened as before.</source>
+   <translation>Oder behalten Sie, was übrig ist: Es wird nichts weiter davon entfernt, und was unversehrt ist, lässt sich öffnen wie zuvor.</translation>
+  </message>
+  <message>
    <source>A solid-state disk may keep old blocks of it all the same. Copies elsewhere, on sticks, in mail, on other computers, and records that were written are not known here and stay.</source>
    <translation>Eine SSD kann trotzdem alte Blöcke davon behalten. Kopien an anderen Orten, auf Sticks, in E-Mails, auf anderen Rechnern, und geschriebene Protokolle sind hier nicht bekannt und bleiben.</translation>
   </message>
@@ -12527,6 +12531,10 @@
    <translation>„{name}“ entfernen</translation>
   </message>
   <message>
+   <source>Keep what is left</source>
+   <translation>Behalten, was übrig ist</translation>
+  </message>
+  <message>
    <source>Which workshop is finished and goes from this computer?</source>
    <translation>Welcher Workshop ist abgeschlossen und verlässt diesen Rechner?</translation>
   </message>
@@ -12545,6 +12553,10 @@
   <message>
    <source>{name} is removed from this computer.</source>
    <translation>{name} ist von diesem Rechner entfernt.</translation>
+  </message>
+  <message>
+   <source>What is left of {name} stays on this computer.</source>
+   <translation>Was von {name} übrig ist, bleibt auf diesem Computer.</translation>
   </message>
   <message>
    <source>Of {name} something may be left.</source>
@@ -12682,6 +12694,10 @@
   <message>
    <source>“{name}” is open. Close it first, then remove it.</source>
    <translation>„{name}“ ist offen. Schließen Sie den Workshop zuerst, dann entfernen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>{file}, in which its removing is written down, could not be removed: {why}. Try again.</source>
+   <translation>{file}, worin das Entfernen vermerkt ist, konnte nicht entfernt werden: {why}. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Nothing was removed yet: the folder {folder} could not be made, {why}. Try again.</source>

@@ -12458,6 +12458,10 @@
    <translation>Son retrait a été interrompu. Ce qui reste est retiré aussi et, sauf ce qui est nommé plus bas, écrasé.</translation>
   </message>
   <message>
+   <source>Or keep what is left: no more of it is removed, and what is whole can be opened as before.</source>
+   <translation>Ou conservez ce qui reste : rien de plus n’en est supprimé, et ce qui est intact s’ouvre comme avant.</translation>
+  </message>
+  <message>
    <source>A solid-state disk may keep old blocks of it all the same. Copies elsewhere, on sticks, in mail, on other computers, and records that were written are not known here and stay.</source>
    <translation>Un SSD peut malgré tout en garder d’anciens blocs. Les copies faites ailleurs, sur des clés, dans des courriels, sur d’autres ordinateurs, et les comptes rendus écrits ne sont pas connus ici et restent.</translation>
   </message>
@@ -12527,6 +12531,10 @@
    <translation>Retirer « {name} »</translation>
   </message>
   <message>
+   <source>Keep what is left</source>
+   <translation>Conserver ce qui reste</translation>
+  </message>
+  <message>
    <source>Which workshop is finished and goes from this computer?</source>
    <translation>Quel atelier est terminé et quitte cet ordinateur ?</translation>
   </message>
@@ -12545,6 +12553,10 @@
   <message>
    <source>{name} is removed from this computer.</source>
    <translation>{name} est retiré de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>What is left of {name} stays on this computer.</source>
+   <translation>Ce qui reste de {name} demeure sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Of {name} something may be left.</source>
@@ -12682,6 +12694,10 @@
   <message>
    <source>“{name}” is open. Close it first, then remove it.</source>
    <translation>« {name} » est ouvert. Fermez-le d’abord, puis retirez-le.</translation>
+  </message>
+  <message>
+   <source>{file}, in which its removing is written down, could not be removed: {why}. Try again.</source>
+   <translation>{file}, où sa suppression est notée, n’a pas pu être supprimé : {why}. Réessayez.</translation>
   </message>
   <message>
    <source>Nothing was removed yet: the folder {folder} could not be made, {why}. Try again.</source>

@@ -30,6 +30,7 @@ STOPPED = phrase("Its removing was stopped in the middle. What is left is overwr
 STOPPED_BUT = phrase(
     "Its removing was stopped in the middle. What is left is removed, too, and overwritten but for what is named below."
 )
+OR_KEPT = phrase("Or keep what is left: no more of it is removed, and what is whole can be opened as before.")
 BEYOND = phrase(
     "A solid-state disk may keep old blocks of it all the same. Copies elsewhere, on sticks, in mail, on other "
     "computers, and records that were written are not known here and stay."
@@ -85,11 +86,12 @@ def _will_stay_elsewhere(found: Found) -> list[str]:
 
 
 class RemovePage(PageOver):
-    """`removed` once it is gone, with a sentence for each file that is left. `look` is handed a passphrase or "",
-    `write` a folder, and gives what it says of it; `remove` what was found. Each tells how far it is to its
-    last argument; looking and writing end where that raises, erasing is gone on with to the end."""
+    """`removed` once it is gone, with a sentence for each file that is left; `kept` where it is to stay. `look` is
+    handed a passphrase or "", `write` a folder, and gives what it says of it; `remove` what was found. Each tells
+    how far it is to its last argument; looking and writing end where that raises, erasing goes on to the end."""
 
     removed = Signal(object)
+    kept = Signal()
 
     def __init__(
         self,
@@ -112,17 +114,20 @@ class RemovePage(PageOver):
         self.write_out = PlainButton(say("Write record, tables and case first…"))
         self.finished = Tick(say(FINISHED))
         self.remove = PlainButton(say("Remove it for good"))
+        self.or_kept, self.keep = PlainLabel(say(OR_KEPT)), PlainButton(say("Keep what is left"))
         self.leave = PlainButton(say("Back"), "Esc")
         heading = Heading(say("Remove “{name}”", name=name))
         key = (self.without_key, self.passphrase, beside(self.look_again))
         self._key = key
-        last = (beside(self.write_out), PlainLabel(say(BEYOND), "small"), self.finished)
+        last = (beside(self.write_out), self.or_kept, PlainLabel(say(BEYOND), "small"), self.finished)
         framed(
             self,
             (heading, self.state, self.how_far, self.notice, self.files, self.left, *key, *last),
-            (self.remove, self.leave),
+            (self.remove, self.keep, self.leave),
         )
         self.write_out.setVisible(bool(write))
+        for part in (self.or_kept, self.keep):
+            part.hide()
         self._connect()
         self.look()
 
@@ -130,6 +135,21 @@ class RemovePage(PageOver):
         """Find what there is, in a worker."""
         passphrase = self.passphrase.text()
         self._start(lambda step: self._look(passphrase, step), self._looked, LOOKING)
+
+    def offer_to_keep(self, keep: Callable[[], None]) -> None:
+        """For one whose removing was stopped: what is left of it may stay. `keep` raises Trouble where it cannot."""
+
+        def kept() -> None:
+            try:
+                keep()
+            except Trouble as trouble:
+                self.notice.refuse(str(trouble))
+            else:
+                self.kept.emit()
+
+        for part in (self.or_kept, self.keep):
+            part.show()
+        self.keep.clicked.connect(kept)
 
     @property
     def is_erasing(self) -> bool:
@@ -246,7 +266,7 @@ class RemovePage(PageOver):
         asks = found is not None and not found.has_origin and self._write is not None
         for part in self._key:
             part.setVisible(asks)
-        for part in (*self._key, self.write_out, self.finished):
+        for part in (*self._key, self.write_out, self.keep, self.finished):
             part.setEnabled(is_free)
         self.remove.setEnabled(is_free and bool(paths) and self.finished.isChecked())
 

@@ -24,6 +24,7 @@ class Removing(QObject):
         super().__init__(window)
         self._window, self._recent, self._folder = window, recent, folder
         self.page: RemovePage | None = None
+        self._has_asked = False
 
     def ask_which(self) -> None:
         """One of the list, or another."""
@@ -33,18 +34,26 @@ class Removing(QObject):
         page.other_asked.connect(self._ask_other)
         self._window.going_back.show(page)
 
-    def show(self, page: RemovePage) -> None:
-        """What there is of it is looked through while the page stands."""
+    def show(self, page: RemovePage, opens: Path | None = None) -> None:
+        """What there is of it is looked through while the page stands. `opens`: what was to be opened, and is where it
+        is kept."""
         self.page = page
         page.removed.connect(lambda left: self._removed(page, left))
+        page.kept.connect(lambda: self._kept(page, opens))
         page.done.connect(self._forget)
         self._window.going_back.show(page)
 
-    def go_on(self, data: Path | None = None) -> None:
-        """At the start: whether one was stopped is seen by a list that it left, without loading what reads it."""
-        folder = (data or user_data_path("stratroom", appauthor=False)) / "wiping"
-        if folder.is_dir() and any(folder.glob("*.json")):
+    @property
+    def was_stopped(self) -> bool:
+        """Whether one was begun and not ended: seen by a list that it left, without loading what reads it."""
+        folder = user_data_path("stratroom", appauthor=False) / "wiping"
+        return folder.is_dir() and any(folder.glob("*.json"))
+
+    def go_on(self) -> None:
+        """Once, as soon as nothing else is asked for."""
+        if not self._has_asked and self.was_stopped:
             self.asked.emit(None)
+        self._has_asked = True
 
     def why_not_open(self) -> str:
         """Why no workshop may be opened now; "" where one may."""
@@ -72,6 +81,13 @@ class Removing(QObject):
             self._window.say("\n".join([say("Of {name} something may be left.", name=name), *left]))
         else:
             self._window.say(say("{name} is removed from this computer.", name=name))
+
+    def _kept(self, page: RemovePage, opens: Path | None) -> None:
+        page.done.emit()
+        if opens:
+            self._window.open_asked.emit(opens)
+        else:
+            self._window.say(say("What is left of {name} stays on this computer.", name=quoted(page.name)))
 
     def _forget(self) -> None:
         self.page = None
