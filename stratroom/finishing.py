@@ -10,7 +10,7 @@ from stratroom import case as cases
 from stratroom.catalogue import rule_book
 from stratroom.model.refusals import Refused
 from stratroom.record.forms import write
-from stratroom.retelling import left_out, retell
+from stratroom.retelling import left_out, retell, to_know
 from stratroom.room import begun
 from stratroom.storage.belongings import opened_alike
 from stratroom.storage.file import WorkshopFile
@@ -80,7 +80,8 @@ def _carry_out(recent: Recent, data: Path | None, found: Found, step: Step) -> l
 
 
 def _write_out(path: Path, folder: Path, passphrase: str, step: Step) -> list[str]:
-    """The record, its tables and the case, into this folder; their names, and what a case has no place for."""
+    """The record, its tables and the case, into this folder; their names, what a case has no place for, and what to
+    know of it."""
     from stratroom.binding import book
     from stratroom.record.spreadsheets import write as write_tables
 
@@ -104,7 +105,8 @@ def _write_out(path: Path, folder: Path, passphrase: str, step: Step) -> list[st
             "Written into {folder}: {record}, {tables} and {case}.",
             folder=folder, record=record.name, tables=tables.name, case=case.name,
         )  # fmt: skip
-        return [told, *(say("Not in the case. {sentence}", sentence=each) for each in left_out(room.workshop))]
+        left = (say("Not in the case. {sentence}", sentence=each) for each in left_out(room.workshop))
+        return [told, *left, *to_know(room.workshop)]
     finally:
         room.close()
 

@@ -9,6 +9,7 @@ from stratroom.model.cards import cards, names_are_shown
 from stratroom.model.entries import PlannedStage
 from stratroom.model.forms import Sentence
 from stratroom.model.names import ParticipantId, StageId
+from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE
 from stratroom.model.workshop import Workshop
 from stratroom.programmes import rehearsed
 from stratroom.retold_priorities import left_of_priorities, too_many_told
@@ -64,7 +65,28 @@ def left_out(workshop: Workshop) -> tuple[str, ...]:
 
 def to_know(workshop: Workshop) -> tuple[str, ...]:
     """What to know of the case before it is passed on or rehearsed, one sentence each."""
-    return tuple(sentence for of in (authors_told, too_many_told) for sentence in of(workshop))
+    return tuple(sentence for of in (authors_told, too_many_told, _long_names_told) for sentence in of(workshop))
+
+
+def _long_names_told(workshop: Workshop) -> Iterator[str]:
+    """Names and roles that are told as they are, and are longer than they may be today: older versions had no limit."""
+    for person in workshop.people:
+        if len(person.name) > LONGEST_NAME:
+            yield say(
+                "The case holds a name of {count} characters, “{name}”, and a case is rehearsed with at most {most}. "
+                "Shorten it there before you rehearse it.",
+                count=len(person.name),
+                name=person.name,
+                most=LONGEST_NAME,
+            )
+        if len(person.role) > LONGEST_ROLE:
+            yield say(
+                "The case holds a role of {count} characters, “{role}”, and a case is rehearsed with at most {most}. "
+                "Shorten it there before you rehearse it.",
+                count=len(person.role),
+                role=person.role,
+                most=LONGEST_ROLE,
+            )
 
 
 def _voted(workshop: Workshop) -> set[ParticipantId]:

@@ -4,9 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from stratroom.catalogue import rule_book
 from stratroom.model.names import ParticipantId
 from stratroom.model.refusals import Refused
 from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE
+from stratroom.programmes import rehearsed
+from stratroom.rehearsal import acts, try_out
+from stratroom.retelling import retell, to_know
 from stratroom.stages.welcome import rules
 from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant
 from tests.ui.rooms import room_in
@@ -47,4 +51,27 @@ def test_whoever_has_a_longer_one_from_before_can_get_and_lose_the_vote_and_be_r
     assert room.workshop.participant(old).leads
     with pytest.raises(Refused, match=r"is the most\. Shorten it"):
         room.do(ChangeParticipant(old, name, role))
+    room.close()
+
+
+def test_that_a_case_with_a_longer_one_is_to_be_shortened_before_it_is_rehearsed_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A case tells people as they are; what is written out of an older workshop may be rehearsed years later."""
+    room = room_in(tmp_path)
+    name, role = "x" * (LONGEST_NAME + 1), "y" * (LONGEST_ROLE + 1)
+    room.do(AddParticipant(ParticipantId("new"), "x" * LONGEST_NAME, "y" * LONGEST_ROLE))
+    assert to_know(room.workshop) == ()
+    with monkeypatch.context() as before:
+        before.setattr(rules, "LONGEST_NAME", len(name))
+        before.setattr(rules, "LONGEST_ROLE", len(role))
+        room.do(AddParticipant(ParticipantId("old"), name, role))
+    told = retell(room.workshop)
+    assert (told.participants[-1].name, told.participants[-1].role) == (name, role)
+    of_name, of_role = to_know(room.workshop)
+    assert f"a name of 81 characters, “{name}”, and a case is rehearsed with at most 80." in of_name
+    assert f"a role of 121 characters, “{role}”, and a case is rehearsed with at most 120." in of_role
+    assert all("Shorten it there before you rehearse it." in sentence for sentence in (of_name, of_role))
+    with pytest.raises(Refused, match=r"is the most\. Shorten it"):
+        try_out(list(acts(told, rehearsed())), rule_book())
     room.close()

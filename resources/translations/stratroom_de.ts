@@ -1100,12 +1100,12 @@
    <translation>In {folder} geschrieben: {record}, {tables} und {case}.</translation>
   </message>
   <message>
-   <source>{path} exists already. Choose another folder, or move it.</source>
-   <translation>{path} gibt es schon. Wählen Sie einen anderen Ordner, oder verschieben Sie es.</translation>
-  </message>
-  <message>
    <source>Not in the case. {sentence}</source>
    <translation>Nicht im Fall. {sentence}</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Choose another folder, or move it.</source>
+   <translation>{path} gibt es schon. Wählen Sie einen anderen Ordner, oder verschieben Sie es.</translation>
   </message>
   <message>
    <source>it is larger than such a file ever is</source>
@@ -3515,6 +3515,14 @@
   <message>
    <source>The {n} parked points.</source>
    <translation>Die {n} Punkte im Themenspeicher.</translation>
+  </message>
+  <message>
+   <source>The case holds a name of {count} characters, “{name}”, and a case is rehearsed with at most {most}. Shorten it there before you rehearse it.</source>
+   <translation>Der Fall enthält einen Namen mit {count} Zeichen, „{name}“; durchgespielt wird ein Fall mit höchstens {most}. Kürzen Sie ihn dort, bevor Sie ihn durchspielen.</translation>
+  </message>
+  <message>
+   <source>The case holds a role of {count} characters, “{role}”, and a case is rehearsed with at most {most}. Shorten it there before you rehearse it.</source>
+   <translation>Der Fall enthält eine Rolle mit {count} Zeichen, „{role}“; durchgespielt wird ein Fall mit höchstens {most}. Kürzen Sie sie dort, bevor Sie ihn durchspielen.</translation>
   </message>
   <message>
    <source>That {name} has no vote any more: a case in which they answered tells them with one.</source>

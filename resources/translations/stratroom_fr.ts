@@ -1100,12 +1100,12 @@
    <translation>Écrit dans {folder} : {record}, {tables} et {case}.</translation>
   </message>
   <message>
-   <source>{path} exists already. Choose another folder, or move it.</source>
-   <translation>{path} existe déjà. Choisissez un autre dossier, ou déplacez-le.</translation>
-  </message>
-  <message>
    <source>Not in the case. {sentence}</source>
    <translation>Pas dans le cas. {sentence}</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Choose another folder, or move it.</source>
+   <translation>{path} existe déjà. Choisissez un autre dossier, ou déplacez-le.</translation>
   </message>
   <message>
    <source>it is larger than such a file ever is</source>
@@ -3515,6 +3515,14 @@
   <message>
    <source>The {n} parked points.</source>
    <translation>Les {n} points du parking.</translation>
+  </message>
+  <message>
+   <source>The case holds a name of {count} characters, “{name}”, and a case is rehearsed with at most {most}. Shorten it there before you rehearse it.</source>
+   <translation>Le cas contient un nom de {count} caractères, « {name} », et un cas se joue avec {most} au plus. Raccourcissez-le dans le cas avant de le jouer.</translation>
+  </message>
+  <message>
+   <source>The case holds a role of {count} characters, “{role}”, and a case is rehearsed with at most {most}. Shorten it there before you rehearse it.</source>
+   <translation>Le cas contient un rôle de {count} caractères, « {role} », et un cas se joue avec {most} au plus. Raccourcissez-le dans le cas avant de le jouer.</translation>
   </message>
   <message>
    <source>That {name} has no vote any more: a case in which they answered tells them with one.</source>

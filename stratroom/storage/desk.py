@@ -71,6 +71,7 @@ class Desk:
         desk = cls(path, lock, connection, key)
         kept = old_of(path, format) if keeps_old else None
         desk.found = Found(is_cut, kept, (*stayed, *said))
+        desk._tidy_what_was_left()
         return desk, contents
 
     def write(self, act: Act, contents: Contents) -> Row | None:
@@ -93,6 +94,17 @@ class Desk:
         except FAILURES as error:
             _log.warning("the file was not tidied: SQLite error %d", code_of(error))
             self._drop()
+
+    def _tidy_what_was_left(self) -> None:
+        """Where a kill came between the erasing of a box and the tidying."""
+        try:
+            is_tidy = self._live().execute("PRAGMA freelist_count").fetchone() == (0,)
+        except FAILURES as error:
+            _log.warning("whether the file is tidy is not known: SQLite error %d", code_of(error))
+            self._drop()
+            return
+        if not is_tidy:
+            self.tidy()
 
     def move_into(self, folder: Path, contents: Contents) -> Path:
         """Write everything as a new file into `folder` and work there. Trouble when that cannot be done either."""

@@ -13,7 +13,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.boxes_told import opening
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import Damaged
-from stratroom.storage.header import Unreadable
+from stratroom.storage.header import Missing, Unreadable
 from stratroom.storage.opening import Contents, open_to_read
 from stratroom.storage.other_copies import erase_copy
 from stratroom.storage.schema import FORMAT
@@ -31,7 +31,7 @@ def may_keep_old(path: Path, kinds: Kinds) -> tuple[bool, list[str]]:
     one cannot be erased: once the workshop is upgraded nobody looks for them any more.
     """
     contents = open_to_read(path, kinds)
-    kept = [old for old in (old_of(path, format) for format in range(1, FORMAT)) if old.exists()]
+    kept = [old_of(path, format) for format in range(1, FORMAT)]
     said = [_erased(old, path) for old in kept if _is_nameless(old, path, contents, kinds)]
     return not _holds_nameless(contents), [*filter(None, said)]
 
@@ -57,9 +57,11 @@ def _is_nameless(copy: Path, path: Path, contents: Contents, kinds: Kinds) -> bo
 
 
 def _found_in(copy: Path, path: Path, kinds: Kinds) -> Contents | None:
-    """None where it is damaged, locked or none of ours. Trouble where it may be read another time."""
+    """None where there is none, or it is damaged, locked or none of ours. Trouble where it may be read another time."""
     try:
         return open_to_read(copy, kinds)
+    except Missing:
+        return None
     except (Refused, Trouble) as error:
         if isinstance(error, Unreadable) or not isinstance(error, Refused | Damaged):
             way_on = say(

@@ -1,6 +1,7 @@
 """The copy kept before an upgrade holds no box of a round without names, as no backup does."""
 
 import errno
+import os
 import shutil
 from contextlib import closing
 from pathlib import Path
@@ -126,6 +127,30 @@ def test_one_that_the_disk_does_not_give_now_keeps_the_workshop_as_it_was(
     )
     assert path.read_bytes() == before
     WorkshopFile.open(path, KINDS, read_only=True).close()
+    WorkshopFile.open(path, KINDS).close()
+    assert not copy.exists()
+
+
+@pytest.mark.parametrize(("number", "reason"), [(errno.EIO, "the disk reports a fault"), (errno.EACCES, "")])
+def test_where_it_cannot_be_seen_whether_there_is_one_it_is_said(
+    earlier: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, number: int, reason: str
+) -> None:
+    path, copy = earlier
+    looks = Path.stat
+
+    def fails(file: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if file == copy:
+            raise OSError(number, "", file)
+        return looks(file, follow_symlinks=follow_symlinks)
+
+    before = path.read_bytes()
+    with monkeypatch.context() as erring:
+        erring.setattr(Path, "stat", fails)
+        with pytest.raises(Trouble) as why:
+            WorkshopFile.open(path, KINDS)
+    assert str(why.value).startswith(f"“{copy.name}” cannot be read: {reason}")
+    assert "answers without names may lie in it." in str(why.value)
+    assert path.read_bytes() == before
     WorkshopFile.open(path, KINDS).close()
     assert not copy.exists()
 
