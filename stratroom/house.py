@@ -1,7 +1,4 @@
-"""One workshop at a time, built by hand from its parts: file, room, bridge, both windows. Nothing is decided here.
-
-The only place besides `app.py` that knows every part.
-"""
+"""One workshop at a time, built by hand from its parts. Nothing is decided here; besides, `app.py` alone knows them."""
 
 from functools import partial
 from pathlib import Path
@@ -31,6 +28,7 @@ from stratroom.ui.carrying.carrying_in import CarryingIn
 from stratroom.ui.clock import SteadyClock
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.keeping_drafts import KeepingDrafts
+from stratroom.ui.console.leaving import last_look
 from stratroom.ui.console.no_keys import NoKeys
 from stratroom.ui.console.printing import usual
 from stratroom.ui.console.window import ConsoleWindow
@@ -66,7 +64,7 @@ class OpenWorkshop(QObject):
     `notes` is the folder the facilitator's own notes lie in, with what is chosen for the record, `drafts` the one for
     what is being typed; `own` are the designs of one's own: in the user's data folder unless others are handed in.
     `mark` marks what is revealed, in a worker. `restored` carries a file that was made of a backup of it.
-    `unsaid`: what nobody read of its last backup, as the windows closed, in a sentence.
+    `unsaid`: what nobody read of its last backup and its file, as the windows closed.
     """
 
     closed = Signal(object)
@@ -247,6 +245,7 @@ class OpenWorkshop(QObject):
         if self._backups:
             self._backups.keep()
         self._writing.wait(self._say_what_is_waited_for)
+        self.unsaid = in_sentences((self.unsaid, last_look(self.bridge)))
         self.room.close()
         self.console.deleteLater()
         self.audience.deleteLater()

@@ -7722,6 +7722,10 @@
    <translation>Sie lässt sich nicht lesen</translation>
   </message>
   <message>
+   <source>The file “{name}” was changed by another program.</source>
+   <translation>Die Datei „{name}“ wurde von einem anderen Programm verändert.</translation>
+  </message>
+  <message>
    <source>{happened} No rescue copy could be written. Save elsewhere.</source>
    <translation>{happened} Eine Rettungskopie ließ sich nicht schreiben. Speichern Sie anderswo.</translation>
   </message>
@@ -7730,16 +7734,12 @@
    <translation>Inzwischen wurde etwas geschrieben, und die Passphrase ist wie zuvor. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
-   <source>The file “{name}” was changed by another program.</source>
-   <translation>Die Datei „{name}“ wurde von einem anderen Programm verändert.</translation>
-  </message>
-  <message>
    <source>The file “{name}” was moved, deleted or replaced.</source>
    <translation>Die Datei „{name}“ wurde verschoben, gelöscht oder ersetzt.</translation>
   </message>
   <message>
-   <source>{happened} Work goes on in a rescue copy, “{rescue}” in {folder}. Your text is still here: do the last step again.</source>
-   <translation>{happened} Weiter geht es in einer Rettungskopie, „{rescue}“ in {folder}. Ihr Text steht noch hier: Wiederholen Sie den letzten Schritt.</translation>
+   <source>{happened} Work goes on in a rescue copy, “{rescue}” in {folder}.</source>
+   <translation>{happened} Weiter geht es in einer Rettungskopie, „{rescue}“ in {folder}.</translation>
   </message>
   <message>
    <source>“{name}” was removed here, but not overwritten: the same file has another name on this disk, and all it holds stays there.</source>
@@ -7756,10 +7756,6 @@
   <message>
    <source>“{name}” is open to read only. Open it again, not to read only, to go on.</source>
    <translation>„{name}“ ist nur zum Lesen geöffnet. Öffnen Sie die Datei noch einmal zum Bearbeiten, um weiterzumachen.</translation>
-  </message>
-  <message>
-   <source>This round has no box: it is not open, or it was revealed already.</source>
-   <translation>Diese Runde hat keine Box: Sie ist nicht offen oder wurde schon aufgedeckt.</translation>
   </message>
   <message>
    <source>an answer in the box of this round does not open</source>
@@ -7812,6 +7808,10 @@
   <message>
    <source>There is no file “{name}” in {folder}. Check the name, or choose another.</source>
    <translation>Es gibt keine Datei „{name}“ in {folder}. Prüfen Sie den Namen, oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>This round has no box: it is not open, or it was revealed already.</source>
+   <translation>Diese Runde hat keine Box: Sie ist nicht offen oder wurde schon aufgedeckt.</translation>
   </message>
   <message>
    <source>These are not the words that were chosen. Nothing is lost: try again, as often as you like.</source>
@@ -7868,6 +7868,10 @@
   <message>
    <source>“{name}” could not be removed: {why}.</source>
    <translation>„{name}“ konnte nicht entfernt werden: {why}.</translation>
+  </message>
+  <message>
+   <source>Your text is still here: do the last step again.</source>
+   <translation>Ihr Text steht noch hier: Wiederholen Sie den letzten Schritt.</translation>
   </message>
   <message>
    <source>The earlier file of “{name}” was not overwritten: it has another name on this disk and opens there as it did before.</source>
@@ -9439,6 +9443,10 @@
    <translation>Dieser Laptop</translation>
   </message>
   <message>
+   <source>“{name}” was closed, and it is not certain that everything is saved.</source>
+   <translation>„{name}“ wurde geschlossen, und es ist nicht sicher, dass alles gespeichert ist.</translation>
+  </message>
+  <message>
    <source>A round is not revealed yet.</source>
    <translation>Eine Runde ist noch nicht aufgedeckt.</translation>
   </message>
@@ -9447,12 +9455,24 @@
    <translation>Der Tag ist im Gang.</translation>
   </message>
   <message>
+   <source>It is not certain that everything is saved.</source>
+   <translation>Es ist nicht sicher, dass alles gespeichert ist.</translation>
+  </message>
+  <message>
    <source>{what} Close the workshop? Everything so far is saved.</source>
    <translation>{what} Workshop schließen? Alles bisher ist gespeichert.</translation>
   </message>
   <message>
+   <source>{what} Close the workshop all the same? What is in no file is lost then.</source>
+   <translation>{what} Workshop trotzdem schließen? Was in keiner Datei steht, ist dann verloren.</translation>
+  </message>
+  <message>
    <source>{what} Everything so far is saved; close once more to close the workshop all the same.</source>
    <translation>{what} Alles bisher ist gespeichert; noch einmal schließen schließt den Workshop trotzdem.</translation>
+  </message>
+  <message>
+   <source>{what} Close once more to close all the same; what is in no file is lost then.</source>
+   <translation>{what} Noch einmal schließen schließt trotzdem; was in keiner Datei steht, ist dann verloren.</translation>
   </message>
   <message>
    <source>Stay here</source>

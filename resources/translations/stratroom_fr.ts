@@ -7722,6 +7722,10 @@
    <translation>il ne peut pas être lu</translation>
   </message>
   <message>
+   <source>The file “{name}” was changed by another program.</source>
+   <translation>Le fichier « {name} » a été modifié par un autre programme.</translation>
+  </message>
+  <message>
    <source>{happened} No rescue copy could be written. Save elsewhere.</source>
    <translation>{happened} Aucune copie de secours n’a pu être écrite. Enregistrez ailleurs.</translation>
   </message>
@@ -7730,16 +7734,12 @@
    <translation>Quelque chose a été écrit entre-temps, et la phrase de passe est inchangée. Réessayez.</translation>
   </message>
   <message>
-   <source>The file “{name}” was changed by another program.</source>
-   <translation>Le fichier « {name} » a été modifié par un autre programme.</translation>
-  </message>
-  <message>
    <source>The file “{name}” was moved, deleted or replaced.</source>
    <translation>Le fichier « {name} » a été déplacé, supprimé ou remplacé.</translation>
   </message>
   <message>
-   <source>{happened} Work goes on in a rescue copy, “{rescue}” in {folder}. Your text is still here: do the last step again.</source>
-   <translation>{happened} Le travail continue dans une copie de secours, « {rescue} » dans {folder}. Votre texte est toujours là : refaites la dernière action.</translation>
+   <source>{happened} Work goes on in a rescue copy, “{rescue}” in {folder}.</source>
+   <translation>{happened} Le travail continue dans une copie de secours, « {rescue} » dans {folder}.</translation>
   </message>
   <message>
    <source>“{name}” was removed here, but not overwritten: the same file has another name on this disk, and all it holds stays there.</source>
@@ -7756,10 +7756,6 @@
   <message>
    <source>“{name}” is open to read only. Open it again, not to read only, to go on.</source>
    <translation>« {name} » est ouvert en lecture seule. Rouvrez-le autrement pour continuer.</translation>
-  </message>
-  <message>
-   <source>This round has no box: it is not open, or it was revealed already.</source>
-   <translation>Ce tour n’a pas de boîte : il n’est pas ouvert ou a déjà été révélé.</translation>
   </message>
   <message>
    <source>an answer in the box of this round does not open</source>
@@ -7812,6 +7808,10 @@
   <message>
    <source>There is no file “{name}” in {folder}. Check the name, or choose another.</source>
    <translation>Il n’y a pas de fichier « {name} » dans {folder}. Vérifiez le nom ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>This round has no box: it is not open, or it was revealed already.</source>
+   <translation>Ce tour n’a pas de boîte : il n’est pas ouvert ou a déjà été révélé.</translation>
   </message>
   <message>
    <source>These are not the words that were chosen. Nothing is lost: try again, as often as you like.</source>
@@ -7868,6 +7868,10 @@
   <message>
    <source>“{name}” could not be removed: {why}.</source>
    <translation>« {name} » n’a pas pu être retiré : {why}.</translation>
+  </message>
+  <message>
+   <source>Your text is still here: do the last step again.</source>
+   <translation>Votre texte est toujours là : refaites la dernière action.</translation>
   </message>
   <message>
    <source>The earlier file of “{name}” was not overwritten: it has another name on this disk and opens there as it did before.</source>
@@ -9439,6 +9443,10 @@
    <translation>Cet ordinateur</translation>
   </message>
   <message>
+   <source>“{name}” was closed, and it is not certain that everything is saved.</source>
+   <translation>« {name} » a été fermé, et il n’est pas certain que tout soit enregistré.</translation>
+  </message>
+  <message>
    <source>A round is not revealed yet.</source>
    <translation>Un tour n’est pas encore révélé.</translation>
   </message>
@@ -9447,12 +9455,24 @@
    <translation>La journée est en cours.</translation>
   </message>
   <message>
+   <source>It is not certain that everything is saved.</source>
+   <translation>Il n’est pas certain que tout soit enregistré.</translation>
+  </message>
+  <message>
    <source>{what} Close the workshop? Everything so far is saved.</source>
    <translation>{what} Fermer l’atelier ? Tout est enregistré jusqu’ici.</translation>
   </message>
   <message>
+   <source>{what} Close the workshop all the same? What is in no file is lost then.</source>
+   <translation>{what} Fermer l’atelier quand même ? Ce qui n’est dans aucun fichier sera perdu.</translation>
+  </message>
+  <message>
    <source>{what} Everything so far is saved; close once more to close the workshop all the same.</source>
    <translation>{what} Tout est enregistré jusqu’ici ; fermez encore une fois pour fermer l’atelier quand même.</translation>
+  </message>
+  <message>
+   <source>{what} Close once more to close all the same; what is in no file is lost then.</source>
+   <translation>{what} Fermez encore une fois pour fermer quand même ; ce qui n’est dans aucun fichier sera perdu.</translation>
   </message>
   <message>
    <source>Stay here</source>

@@ -1,6 +1,7 @@
 """One act: a new entry, a box put, a box erased, together in one transaction or not at all."""
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from stratroom.storage.box import Box
@@ -45,6 +46,20 @@ def has_landed(connection: sqlite3.Connection, act: Act) -> bool:
     if act.box:
         return _digest(connection, act.box.round) == act.box.digest()
     return act.erases is not None and not has_box(connection, act.erases)
+
+
+def stands(connection: sqlite3.Connection, tip: Tip, boxes: Mapping[str, Box], doubtful: Act | None) -> bool:
+    """Whether the file ends at `tip` and has just these boxes, as they are here; or as the `doubtful` act, of which
+    nobody knows whether it was written, leaves them. Last row and digests alone are read."""
+    end, digests = (tip.sequence, tip.head.hex()), {round: box.digest() for round, box in boxes.items()}
+    found = _end(connection), dict(connection.execute("SELECT round, digest FROM boxes").fetchall())
+    return found == (end, digests) or (doubtful is not None and found == _after(end, digests, doubtful))
+
+
+def _after(end: tuple[int, str], digests: dict[str, bytes], act: Act) -> tuple[tuple[int, str], dict[str, bytes]]:
+    put = {act.box.round: act.box.digest()} if act.box else {}
+    left = {round: digest for round, digest in (digests | put).items() if round != act.erases}
+    return (act.row.sequence, act.row.chain) if act.row else end, left
 
 
 def _end(connection: sqlite3.Connection) -> tuple[int, str]:

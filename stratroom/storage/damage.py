@@ -18,6 +18,10 @@ class Damaged(Trouble):
     where = ""
 
 
+class InDoubt(Trouble):
+    """The disk does not answer whether it has the act."""
+
+
 class NotReadBack(Exception):
     """What was written is not what the disk gives back."""
 
@@ -90,7 +94,7 @@ def could_not_save(error: sqlite3.Error, *, is_sure: bool = True) -> Trouble:
     if is_sure:
         return Trouble(sentence)
     doubt = say("The disk does not answer, so it may be in the file already; trying again never saves it twice.")
-    return Trouble(in_sentences((sentence, doubt)))
+    return InDoubt(in_sentences((sentence, doubt)))
 
 
 def unreadable(path: Path, error: sqlite3.Error | OSError) -> Trouble:

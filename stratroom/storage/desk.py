@@ -4,7 +4,6 @@ What SQLite says after an error is not believed: the file is opened anew and ask
 """
 
 import logging
-import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,9 +15,9 @@ from filelock import BaseFileLock
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.parts import clear
-from stratroom.storage.acts import Act, Displaced, has_landed, write
+from stratroom.storage.acts import Act, Displaced, has_landed, stands, write
 from stratroom.storage.codec import Kinds
-from stratroom.storage.damage import code_of, could_not_save, not_rewritten
+from stratroom.storage.damage import code_of, could_not_save, is_damage, not_rewritten, unreadable
 from stratroom.storage.engine import FAILURES
 from stratroom.storage.found import Found, was_cut
 from stratroom.storage.header import check_header, key_held
@@ -29,6 +28,7 @@ from stratroom.storage.making import make_file
 from stratroom.storage.old_copies import may_keep_old
 from stratroom.storage.opening import Contents, open_to_write, settled_format
 from stratroom.storage.other_copies import copies
+from stratroom.storage.rescue import Rescued, free_name, identity_of, to_be_done_again
 from stratroom.storage.rewriting import Anew, clear_left, discard, finish, put_in_place
 from stratroom.storage.schema import FORMAT
 from stratroom.storage.settings import connect
@@ -48,7 +48,7 @@ class Desk:
         self.key = key
         self._lock = lock
         self._connection = connection
-        self._identity = _identity(path)
+        self._identity = identity_of(path)
         self._untidy = False
         self.found = Found()
 
@@ -85,6 +85,13 @@ class Desk:
         self._stay_in_place(contents)
         return row
 
+    def look(self, contents: Contents, doubtful: Act | None) -> None:
+        """See whether the file has all this still. Rescued when it was moved, deleted, replaced or written by somebody
+        else; Trouble when the disk does not say, or takes no rescue copy. `doubtful` may be in it or not."""
+        self._see_in_place(contents)
+        if not self._has(contents, doubtful):
+            self._rescue(self._changed(), contents)
+
     def tidy(self) -> None:
         """Leave no room in the file where a box was. Not done is not lost: what was erased is overwritten already."""
         self._untidy = True
@@ -108,8 +115,7 @@ class Desk:
 
     def move_into(self, folder: Path, contents: Contents) -> Path:
         """Write everything as a new file into `folder` and work there. Trouble when that cannot be done either."""
-        target = _free_name(folder, self.path)
-        lock = take_lock(target)
+        target, lock = free_name(folder, self.path)
         try:
             make_file(target, contents.rows, contents.boxes.values(), self.key)
         except BaseException:
@@ -117,7 +123,7 @@ class Desk:
             raise
         self._drop()
         let_go(self._lock)
-        self.path, self._lock, self._identity = target, lock, _identity(target)
+        self.path, self._lock, self._identity = target, lock, identity_of(target)
         return target
 
     def exchange(self, anew: Anew, contents: Contents) -> Callable[[], str]:
@@ -129,7 +135,7 @@ class Desk:
         except BaseException:
             discard(anew)
             raise
-        self.key, self._identity = anew.key, _identity(self.path)
+        self.key, self._identity = anew.key, identity_of(self.path)
         return partial(finish, self.path, held)
 
     def _exchanged(self, anew: Anew, contents: Contents) -> int | None:
@@ -150,7 +156,7 @@ class Desk:
 
     def leave(self) -> None:
         """Close the file, let go of the lock, forget the key."""
-        if self._untidy and _identity(self.path) == self._identity:
+        if self._untidy and identity_of(self.path) == self._identity:
             self.tidy()
         self._drop()
         self.key = None
@@ -199,9 +205,8 @@ class Desk:
         except FAILURES as error:
             raise could_not_save(error) from error
         if not (found and act.row and _is_same_act(found, act.row)):
-            self._go_on_elsewhere(
-                say("The file “{name}” was changed by another program.", name=self.path.name), contents
-            )
+            with to_be_done_again():
+                self._rescue(self._changed(), contents)
         return self._write_rest(act, found, contents)
 
     def _write_rest(self, act: Act, found: Row, contents: Contents) -> Row:
@@ -209,23 +214,41 @@ class Desk:
             self._write(Act(None, act.box, act.erases), Contents([*contents.rows, found], [], contents.boxes))
         return found
 
-    def _stay_in_place(self, contents: Contents) -> None:
-        if _identity(self.path) != self._identity:
-            self._go_on_elsewhere(
-                say("The file “{name}” was moved, deleted or replaced.", name=self.path.name), contents
-            )
+    def _has(self, contents: Contents, doubtful: Act | None) -> bool:
+        """Read anew, and damage is believed the second time only, as it is when a file is opened."""
+        for last in (False, True):
+            self._drop()
+            try:
+                return stands(self._live(), tip_of(contents.rows), contents.boxes, doubtful)
+            except FAILURES as error:
+                if not is_damage(error):
+                    raise unreadable(self.path, error) from error
+                if last:
+                    _log.warning("the file cannot be read any more: SQLite error %d", code_of(error))
+        return False
 
-    def _go_on_elsewhere(self, happened: str, contents: Contents) -> NoReturn:
+    def _stay_in_place(self, contents: Contents) -> None:
+        """Before and after an act, which is not done then."""
+        with to_be_done_again():
+            self._see_in_place(contents)
+
+    def _see_in_place(self, contents: Contents) -> None:
+        if identity_of(self.path) != self._identity:
+            self._rescue(say("The file “{name}” was moved, deleted or replaced.", name=self.path.name), contents)
+
+    def _changed(self) -> str:
+        return say("The file “{name}” was changed by another program.", name=self.path.name)
+
+    def _rescue(self, happened: str, contents: Contents) -> NoReturn:
         for folder in (self.path.parent, Path.home()):
             try:
                 rescue = self.move_into(folder, contents)
             except (Refused, Trouble) as why:
                 _log.warning("no rescue copy in one of the folders: %s", type(why.__cause__ or why).__name__)
                 continue
-            raise Trouble(
+            raise Rescued(
                 say(
-                    "{happened} Work goes on in a rescue copy, “{rescue}” in {folder}. "
-                    "Your text is still here: do the last step again.",
+                    "{happened} Work goes on in a rescue copy, “{rescue}” in {folder}.",
                     happened=happened,
                     rescue=rescue.name,
                     folder=rescue.absolute().parent,
@@ -263,18 +286,3 @@ def _clear_left(path: Path) -> list[str]:
 
 def _is_same_act(found: Row, wanted: Row) -> bool:
     return (found.sequence, found.kind, found.body) == (wanted.sequence, wanted.kind, wanted.body)
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Which file the name stands for; None when it stands for none."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
-
-
-def _free_name(folder: Path, path: Path) -> Path:
-    stem = path.stem.removesuffix(" rescued")
-    names = (f"{stem} rescued{number}{path.suffix}" for number in ("", *(f" {n}" for n in range(2, 1000))))
-    return next(folder / name for name in names if not os.path.lexists(folder / name))

@@ -10,18 +10,17 @@ from functools import partial
 from pathlib import Path
 
 from stratroom.model.entries import Entry, Recorded, RoundOpened
-from stratroom.model.names import ParticipantId
 from stratroom.model.refusals import Refused
 from stratroom.model.sealing import Seal
-from stratroom.storage import chain
 from stratroom.storage.acts import Act
 from stratroom.storage.box import Box, Chance, opened, slot_digest, with_answer
 from stratroom.storage.boxes_told import put_out
 from stratroom.storage.codec import Kinds, encode
-from stratroom.storage.damage import damaged
+from stratroom.storage.damage import InDoubt, damaged
 from stratroom.storage.desk import Desk
 from stratroom.storage.found import Found
 from stratroom.storage.header import key_held
+from stratroom.storage.held import Held
 from stratroom.storage.keys import Key, derived, hold, holding, let_go
 from stratroom.storage.ledger import Row, row_after, tip_of
 from stratroom.storage.locked import does_not_open, is_locked, key_of
@@ -37,15 +36,16 @@ Locking = Callable[[Callable[[int, int], None], Callable[[], bool]], list[str]]
 """Handed whom to tell how many of how many are done, and what says whether it is left."""
 
 
-class WorkshopFile:
+class WorkshopFile(Held):
     """One workshop. `recorded` is everything that happened so far; only the acts below add to it."""
 
     def __init__(self, path: Path, kinds: Kinds, contents: Contents, desk: Desk | None, chance: Chance | None) -> None:
+        super().__init__(contents)
         self._path = path
         self._kinds = kinds
-        self._contents = contents
         self._desk = desk
         self._chance = chance or random.SystemRandom()
+        self._doubtful: Act | None = None
         self.key: Key | None = None  # locks it and what lies beside it; never written
         self._hold(desk.key if desk else key_held(path))
 
@@ -99,38 +99,10 @@ class WorkshopFile:
         return self.key is not None
 
     @property
-    def recorded(self) -> list[Recorded]:
-        return self._contents.recorded
-
-    @property
-    def origin(self) -> str:
-        """The digest of the first entry: the same in every copy of this workshop. It has one once it was begun."""
-        return self._contents.rows[0].chain
-
-    @property
     def taken(self) -> Snapshot:
         """All of it as it stands now, for a worker."""
         contents = self._contents
         return Snapshot(self.path, self._kinds, tuple(contents.rows), dict(contents.boxes), self.key)
-
-    @property
-    def head(self) -> bytes:
-        """The digest of the last entry, which covers all before it."""
-        return tip_of(self._contents.rows).head
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The head in six plain words, to be noted on paper."""
-        return chain.words(self.head)
-
-    def entry_with(self, words: tuple[str, ...]) -> Recorded | None:
-        """The entry that these words name, as the head's words did when it was the last; None where none does."""
-        entries = zip(self._contents.rows, self.recorded, strict=True)
-        return next((entry for row, entry in entries if chain.words(bytes.fromhex(row.chain)) == words), None)
-
-    def words_of(self, sequence: int) -> str:
-        """The six words of the entry with this number (from 1), as they were when it was the last; spaces between."""
-        return " ".join(chain.words(bytes.fromhex(self._contents.rows[sequence - 1].chain)))
 
     def append(self, at: str, entry: Entry) -> Recorded:
         """Write an entry at the end."""
@@ -148,10 +120,6 @@ class WorkshopFile:
     def seal(self, round: str, plaintext: bytes) -> bytes:
         """An answer as a slot for the round's box. Refused when it is too long for one."""
         return self._box(round).seal(plaintext)
-
-    def draft(self, round: str, sealed: bytes) -> bytes:
-        """What a draft says that was sealed to the round's box; nothing where it was to another."""
-        return self._box(round).draft(sealed)
 
     @staticmethod
     def digest(sealed: bytes) -> str:
@@ -174,20 +142,6 @@ class WorkshopFile:
             self._commit(Act(None, fuller))
             return None
         return self._write(at, entry, box=fuller)
-
-    def answers(self, round: str) -> int:
-        """How many answers lie in the round's box."""
-        return self._box(round).answers
-
-    def digests(self, round: str) -> set[str] | None:
-        """The digests of the answers in the round's box; None when it has no box."""
-        box = self._contents.boxes.get(round)
-        return None if box is None else {slot_digest(slot) for slot in box.slots[: box.answers]}
-
-    def sealing(self, round: str, keeper: ParticipantId) -> Seal | None:
-        """What the round's box is sealed with, to be tried with words; None where it is hidden only."""
-        box = self._box(round)
-        return Seal(keeper, box.public_key, box.salt, box.private_key) if box.is_sealed else None
 
     def reveal(self, at: str, round: str, make: Callable[[list[bytes]], Entry], key: bytes = b"") -> Recorded:
         """Open the box, let `make` turn the answers, in random order, into an entry; write it and erase the box.
@@ -244,6 +198,12 @@ class WorkshopFile:
         be called in a worker. It gives a sentence for each that could not be, which is as it was."""
         return partial(lock_all, copies, self._kinds, self.key, before)
 
+    def look(self) -> None:
+        """See whether the file still has all that was acknowledged. Rescued when it was moved, deleted, replaced or
+        changed: then work goes on in a rescue copy; Trouble when the disk does not say, or takes no such copy."""
+        if self._desk:
+            self._desk.look(self._contents, self._doubtful)
+
     def close(self) -> None:
         """Let the file go, and forget its key. A second time does nothing."""
         if self._desk:
@@ -268,7 +228,12 @@ class WorkshopFile:
         return self.recorded[-1]
 
     def _commit(self, act: Act) -> Row | None:
-        written = self._writing_desk().write(act, self._contents)
+        self._doubtful = None
+        try:
+            written = self._writing_desk().write(act, self._contents)
+        except InDoubt:
+            self._doubtful = act
+            raise
         if act.box:
             self._contents.boxes[act.box.round] = act.box
         if act.erases is not None:
@@ -281,18 +246,9 @@ class WorkshopFile:
         self._writing_desk().tidy()
         return recorded
 
-    def _first(self, entry: Entry) -> Recorded:
-        """What an answer that is in the box already left in the ledger."""
-        return next(recorded for recorded in reversed(self.recorded) if recorded.entry == entry)
-
     def _writing_desk(self) -> Desk:
         if self._desk is None:
             raise Refused(
                 say("“{name}” is open to read only. Open it again, not to read only, to go on.", name=self.path.name)
             )
         return self._desk
-
-    def _box(self, round: str) -> Box:
-        if round not in self._contents.boxes:
-            raise Refused(say("This round has no box: it is not open, or it was revealed already."))
-        return self._contents.boxes[round]

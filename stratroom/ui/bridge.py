@@ -5,6 +5,7 @@ A refusal and a trouble become sentences; anything else is a bug and goes up to 
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,15 @@ from stratroom.model.refusals import BeyondRoles, Refused, Trouble
 from stratroom.model.rounds import HandIn, HandInOnPaper, RevealRound, Round
 from stratroom.model.workshop import Workshop
 from stratroom.room import Room
+from stratroom.storage.rescue import Rescued
+
+
+class Looked(NamedTuple):
+    """How the file was found just now: what is to be said of it, "" where it has all that was acknowledged; `is_saved`
+    where a file has, be it a rescue copy."""
+
+    said: str = ""
+    is_saved: bool = True
 
 
 class Bridge(QObject):
@@ -73,6 +83,21 @@ class Bridge(QObject):
         is_there = self._try(lambda: self.room.file.continue_in(folder))
         self._troubled_act = act
         return is_there
+
+    def look(self) -> Looked:
+        """See whether the file has all that was acknowledged, before it is let go. Where that is not known or not so,
+        that has been emitted as a trouble; trying again looks again."""
+        was_at = self.room.file.path
+        try:
+            self.room.file.look()
+        except Rescued as rescued:
+            self._follow_file(was_at)
+            return Looked(str(rescued))
+        except Trouble as trouble:
+            self._troubled_act = self.room.file.look
+            self.troubled.emit(str(trouble))
+            return Looked(str(trouble), is_saved=False)
+        return Looked()
 
     def _take_back(self) -> None:
         undone = self.room.undo().entry

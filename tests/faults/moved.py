@@ -1,6 +1,8 @@
-"""The file is moved, deleted, replaced or written by somebody else, before an act or in the middle of one.
+"""The file is moved, deleted, replaced or written by somebody else, before an act, in the middle of one, or after the
+last, before the workshop is closed.
 
-It is found before the act is acknowledged, and the workshop goes on to its end in a rescue copy that has everything.
+It is found before the act is acknowledged, and the workshop goes on to its end in a rescue copy that has everything;
+or before it is closed, and the rescue copy has everything too, also where a round without names is pending.
 """
 
 import random
@@ -17,6 +19,7 @@ from pathlib import Path
 from stratroom.model.refusals import Trouble
 from stratroom.room import Room
 from stratroom.storage.ledger import Row, row_after, tip_of
+from stratroom.storage.rescue import Rescued
 from tests.faults.looked_for import look_for, refuse_lost, told_of_lost
 from tests.faults.rehearsed import DAYS, Day, Step, place_of, played, take_up, told
 from tests.faults.shim import Now, empty, quick_folder
@@ -45,12 +48,22 @@ def write_into(path: Path) -> None:
         connection.execute("INSERT INTO entries VALUES (?, ?, ?, ?, ?)", added)
 
 
+def put_back(path: Path) -> None:
+    """An earlier state into the same file, as a sync program does; it was kept beside it."""
+    path.write_bytes(_earlier(path).read_bytes())
+
+
+def _earlier(path: Path) -> Path:
+    return path.with_suffix(".earlier")
+
+
 BEFORE = (move, delete, replace, write_into)
 DURING = (move, delete, replace)
+CLOSING = (move, delete, replace, put_back)
 
 
 def run(times: int, seed: int = 1) -> Iterator[str]:
-    """So often, half of them while an act is under way."""
+    """So often, a third of them while an act is under way, a third before the workshop is closed."""
     chance, found, now = random.Random(seed), Counter[str](), Now()
     with tempfile.TemporaryDirectory(dir=quick_folder()) as folder:
         path = Path(folder).resolve() / "day.stratroom"
@@ -71,7 +84,9 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
 
 def _told(found: Counter[str]) -> str:
     what = ", ".join(
-        f"{found[f'{way} {act.__name__}']} {act.__name__}" for way in ("before", "during") for act in BEFORE
+        f"{found[f'{way} {act.__name__}']} {act.__name__} {way}"
+        for way, acts in {"before": BEFORE, "during": DURING, "closing": CLOSING}.items()
+        for act in acts
     )
     return f"{found['all']} times ({what}): {found['rescued']} rescue copies, {told_of_lost(found)}"
 
@@ -81,7 +96,12 @@ def _once(day: Day, files: list[bytes], path: Path, chance: random.Random, found
     path.write_bytes(files[number])
     room = take_up(path)
     found["all"] += 1
-    if chance.random() < 0.5:
+    when = chance.random()
+    if when < 1 / 3:
+        _earlier(path).write_bytes(files[number - 1])
+        _closed(room, day, number, chance.choice(CLOSING), found)
+        return
+    if when < 2 / 3:
         happens = chance.choice(DURING if day.is_locked else BEFORE)  # nobody else writes into a locked one
         happens(path)
         found[f"before {happens.__name__}"] += 1
@@ -96,6 +116,19 @@ def _once(day: Day, files: list[bytes], path: Path, chance: random.Random, found
     assert told(room.file) == day.ledger
     room.close()
     look_for(len(day.steps), day, room.file.path, found)
+
+
+def _closed(room: Room, day: Day, number: int, happens: Callable[[Path], None], found: Counter[str]) -> None:
+    """Nothing is done any more, and nothing may be lost."""
+    room.file.look()
+    happens(room.file.path)
+    found[f"closing {happens.__name__}"] += 1
+    try:
+        room.file.look()
+    except Rescued:
+        found["rescued"] += 1
+    room.close()
+    look_for(number, day, room.file.path, found)
 
 
 def _while(happens: Callable[[Path], None], room: Room, day: Day, number: int, chance: random.Random) -> int:

@@ -29,6 +29,7 @@ class Saving(QObject):
         self.bar = TroubleNotice()
         bridge.troubled.connect(self._warn)
         bridge.changed.connect(self.bar.clear)
+        bridge.moved.connect(lambda _path: desk.status.show_room(bridge.room))
         pages.currentChanged.connect(self._turned)
         self.bar.put_away.connect(self._hold)
         for notice in (desk.notice, self.bar):
@@ -55,7 +56,6 @@ class Saving(QObject):
         if not folder or not self._bridge.go_on_in(folder):
             return
         self._put_right()
-        self._desk.status.show_room(self._bridge.room)
         if self.try_again():
             self.notice.refuse(where_now(self._bridge.room.file.path))
 
@@ -65,6 +65,7 @@ class Saving(QObject):
         return self._desk.notice if self._pages.currentWidget() is self._desk else self.bar
 
     def _put_right(self) -> None:
+        self._desk.leaving.take_back()
         self.bar.clear()
         self._desk.notice.clear()
 

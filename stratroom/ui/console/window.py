@@ -21,6 +21,7 @@ from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.dissents import take_up_again
 from stratroom.ui.console.drafts import Drafts
 from stratroom.ui.console.keys import KeysSheet
+from stratroom.ui.console.leaving import what_first
 from stratroom.ui.console.over import OverConsole
 from stratroom.ui.console.page import stack
 from stratroom.ui.console.page_keys import PageKeys
@@ -215,10 +216,11 @@ class ConsoleWindow(QMainWindow):
         if not self._loses_nothing():
             self.desk.leaving.is_asked_with_words = True
             return False
-        what = self.desk.goes_on
-        if not what or self.desk.leaving.is_answered(self._holds_words):
+        looked = self._bridge.look()
+        what = what_first(looked, self.desk.goes_on)
+        if not what or self.desk.leaving.is_answered(looked, self._holds_words):
             return True
-        self._ask_to_stay(what)
+        self._ask_to_stay(what, is_saved=looked.is_saved)
         return False
 
     @property
@@ -243,18 +245,18 @@ class ConsoleWindow(QMainWindow):
             self.show_desk()
         return False
 
-    def _ask_to_stay(self, what: str) -> None:
+    def _ask_to_stay(self, what: str, *, is_saved: bool) -> None:
         """On the page that lies over the desk, so that the console stays out of sight; on the desk where it cannot."""
         over = self._stack.currentWidget()
         notice = over.notice if isinstance(over, PrivateScreen | PageOver) else None
         if notice:
-            self.desk.leaving.ask_on(notice, what)
+            self.desk.leaving.ask_on(notice, what, is_saved=is_saved)
             return
         if isinstance(over, PrivateScreen):
             over.leave()
         self.show_desk()
         self.desk.notice.clear_refusal()
-        self.desk.leaving.ask(what)
+        self.desk.leaving.ask(what, is_saved=is_saved)
 
     def _connect(self) -> None:
         self.drafts = Drafts(self.desk, self._bridge)
