@@ -12,6 +12,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage import desk
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.ledger import row_after, tip_of
+from stratroom.storage.lock import let_go, take_lock
 from stratroom.storage.verifying import verify
 from tests.storage.workshops import AT, KINDS, ROUND, joined, many_rows, revealed, with_open_round, workshop
 
@@ -106,29 +107,46 @@ def test_sealed_answers_are_rescued_too(tmp_path: Path) -> None:
     assert verify(file.path, KINDS) == []
 
 
-def test_a_second_rescue_has_a_name_of_its_own(tmp_path: Path) -> None:
+@pytest.mark.parametrize("happens", [_replace, _delete])
+@pytest.mark.parametrize("is_locked_by_a_file", [True, False])
+def test_each_rescue_has_a_name_of_its_own(
+    tmp_path: Path, happens: Callable[[Path], None], is_locked_by_a_file: bool
+) -> None:
+    """Also where the rescue copy itself was deleted, and its lock with it."""
     file = workshop(tmp_path)
-    for name in ("harbour rescued.stratroom", "harbour rescued 2.stratroom"):
-        _replace(file.path)
+    for _ in range(3):
+        before = file.path
+        happens(before)
+        if not is_locked_by_a_file:
+            Path(f"{before}.lock").unlink()
         with pytest.raises(Trouble):
             file.append(AT, joined(7))
-        assert file.path.name == name
+        assert file.path.parent == tmp_path
+        assert file.path.stem.startswith("harbour rescued")
+        assert file.path != before
         file.append(AT, joined(7))
     file.close()
 
 
-def test_no_lock_can_lie_beside_the_rescue_copy_so_it_is_at_home(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    home, file = tmp_path / "home", workshop(tmp_path)
-    home.mkdir()
-    monkeypatch.setenv("HOME", str(home))
+def test_a_name_whose_lock_lies_there_is_left_to_whoever_has_it(tmp_path: Path) -> None:
+    file = workshop(tmp_path)
     (tmp_path / "harbour rescued.stratroom.lock").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "harbour rescued 2.stratroom.lock").touch()
     file.path.unlink()
-    with pytest.raises(Trouble, match="rescue copy"):
+    with pytest.raises(Trouble, match=r"rescue copy, “harbour rescued 3\.stratroom”"):
         file.append(AT, joined(7))
-    assert file.path == home / "harbour rescued.stratroom"
     file.close()
+
+
+def test_a_name_that_somebody_locks_in_that_moment_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = workshop(tmp_path)
+    other = take_lock(tmp_path / "harbour rescued.stratroom")
+    monkeypatch.setattr("stratroom.storage.rescue._is_taken", lambda target: target.exists())
+    file.path.unlink()
+    with pytest.raises(Trouble, match=r"rescue copy, “harbour rescued 2\.stratroom”"):
+        file.append(AT, joined(7))
+    file.close()
+    let_go(other)
 
 
 def test_the_folder_is_gone_so_the_rescue_copy_is_at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
