@@ -10406,8 +10406,8 @@
    <translation>Bilder vom Bildschirm</translation>
   </message>
   <message>
-   <source>A last entry that was cut off</source>
-   <translation>Ein abgeschnittener letzter Eintrag</translation>
+   <source>Changes by somebody who knows how</source>
+   <translation>Änderungen von jemandem, der weiß, wie</translation>
   </message>
   <message>
    <source>Forgotten words</source>
@@ -10454,8 +10454,8 @@
    <translation>Jeder kann einen Bildschirm fotografieren. Unter X11, das viele Linux-Systeme verwenden, kann jedes Programm auf diesem Laptop ein Bild davon machen, und nichts verhindert das.</translation>
   </message>
   <message>
-   <source>An entry that was changed is recognised. That the last entries were cut off, or the whole file written anew, is found only with the six words that somebody noted on paper.</source>
-   <translation>Ein geänderter Eintrag wird erkannt. Dass die letzten Einträge abgeschnitten wurden oder die ganze Datei neu geschrieben, zeigt sich nur mit den sechs Wörtern, die jemand auf Papier notiert hat.</translation>
+   <source>An entry that was simply changed is recognised. Where somebody computed the chain anew after a change, cut off the last entries or wrote the whole file anew, it is found only with the six words that somebody noted on paper.</source>
+   <translation>Ein Eintrag, der einfach geändert wurde, wird erkannt. Wenn jemand nach einer Änderung die Kette neu berechnet, die letzten Einträge abgeschnitten oder die ganze Datei neu geschrieben hat, findet sich das nur mit den sechs Wörtern, die jemand auf Papier notiert hat.</translation>
   </message>
   <message>
    <source>There is no second key. If the passphrase of a workshop is forgotten, the workshop is lost; if a keeper’s words are forgotten, the round can only be given up, unread.</source>

@@ -10406,8 +10406,8 @@
    <translation>Images de l’écran</translation>
   </message>
   <message>
-   <source>A last entry that was cut off</source>
-   <translation>Une dernière entrée coupée</translation>
+   <source>Changes by somebody who knows how</source>
+   <translation>Des modifications par quelqu’un qui sait comment faire</translation>
   </message>
   <message>
    <source>Forgotten words</source>
@@ -10454,8 +10454,8 @@
    <translation>N’importe qui peut photographier un écran. Sous X11, que beaucoup de systèmes Linux utilisent, tout programme de cet ordinateur peut en prendre une image, et rien ne l’empêche.</translation>
   </message>
   <message>
-   <source>An entry that was changed is recognised. That the last entries were cut off, or the whole file written anew, is found only with the six words that somebody noted on paper.</source>
-   <translation>Une entrée modifiée est reconnue. Que les dernières entrées aient été coupées, ou tout le fichier réécrit, ne se découvre qu’avec les six mots que quelqu’un a notés sur papier.</translation>
+   <source>An entry that was simply changed is recognised. Where somebody computed the chain anew after a change, cut off the last entries or wrote the whole file anew, it is found only with the six words that somebody noted on paper.</source>
+   <translation>Une entrée qui a simplement été modifiée est reconnue. Si quelqu’un a recalculé la chaîne après une modification, coupé les dernières entrées ou réécrit tout le fichier, cela ne se voit qu’avec les six mots que quelqu’un a notés sur papier.</translation>
   </message>
   <message>
    <source>There is no second key. If the passphrase of a workshop is forgotten, the workshop is lost; if a keeper’s words are forgotten, the round can only be given up, unread.</source>

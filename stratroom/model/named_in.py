@@ -56,6 +56,7 @@ class Names:
         called = {*everybody(self.known), *(way for word in asked for way in asked_for(word))}
         for way in sorted(called, key=lambda way: (-len(way.keys), way.keys, way.kind)):
             self._ways[way.keys[0]].append(way)
+        self._longest = max(map(len, self._ways), default=0)
         long = (name for name in self.single - ORDINARY if len(name) >= _LEAST_BENT)
         self._stems = {stem: name for name in sorted(long) for stem in stems(name, _LEAST_BENT)}
         self._literal = _one_of({*(sign for each in self.known for sign in literal(each)), *_uncased(asked)})
@@ -114,7 +115,8 @@ class Names:
     def _is_set_apart(self, letters: str) -> bool:
         """“J ö r g”: the letters are a name, or hold one; those that stand for one have points."""
         ends = range(len(letters) + 1)
-        parts = (letters[start:end] for start in ends for end in ends[start + _LEAST_IN_ADDRESS :])
+        within = ((start, ends[start + _LEAST_IN_ADDRESS : start + self._longest + 1]) for start in ends)
+        parts = (letters[start:end] for start, reached in within for end in reached)
         ways = (way for part in (letters, *parts) for way in self._ways.get(part, ()))
         return any(len(way.keys) == 1 and way.kind != "letters" for way in ways)
 
@@ -129,15 +131,17 @@ class Names:
         return self._meanings[written]
 
     def _by_word(self, words: Words) -> Iterator[Place]:
-        at = 0
+        at, looked_through = 0, -1
         while at < len(words):
             written = words.written[at]
-            if len(written) < _LEAST and _is_one_letter(written) and (last := words.end_of_letters(at)) > at + 1:
+            is_new = at + _LEAST_IN_ADDRESS > looked_through + 1  # longer ends of letters are parts of them
+            if is_new and _is_one_letter(written) and (last := words.end_of_letters(at)) > at + 1:
                 told = tuple(map(words.key, range(at, last + 1)))
                 if self._is_set_apart("".join(told)):
                     yield from filter(None, [self._place(words, at, last, "named", told)])
                     at = last + 1
                     continue
+                looked_through = last
             begins = self._begins[written] if written in self._begins else self._learn(written)
             last, place = self._at(words, at, begins) if begins else (at, None)
             if place:

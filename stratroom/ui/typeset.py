@@ -34,7 +34,8 @@ _LINE_SEPARATOR = "\u2028"
 _BREAKS = re.compile(f"[ {_LINE_SEPARATOR}]")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 # Each becomes a space of no width: as in the record, nobody's words are turned round by signs that are not seen.
-_OVERRIDES = dict.fromkeys(range(0x202A, 0x202F), "\u200b")
+# The joiner that is also a mark of byte order becomes the one that is nothing else: Qt drops it from a text's head.
+_OVERRIDES = {**dict.fromkeys(range(0x202A, 0x202F), "\u200b"), 0xFEFF: "\u2060"}
 _LATIN_GREEK_CYRILLIC = re.compile("[\0-\u02ff\u0370-\u052f\u1e00-\u1eff\u2010-\u203a€]*")
 _OPENING_QUOTE = re.compile("[“‘«„\"'][\u00a0\u202f]?")
 # Fallback fonts announce far more height than their letters use; a line grows for them up to this (in ems).

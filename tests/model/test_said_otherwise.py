@@ -146,3 +146,11 @@ def test_whatever_stands_around_a_name_it_is_withheld(name: str, before: str, af
 def test_a_word_is_found_by_what_it_is_without_its_ending(word: str, ending: str) -> None:
     assert word in bent(word + ending)
     assert word in bent((word + ending).upper())
+
+
+def test_a_page_of_letters_apart_is_gone_through_once_and_a_name_at_its_end_is_found() -> None:
+    found = Names([Known("Jörg Lund", "Chief executive", False)])
+    assert found.places("a b " * 1_200) == []
+    (place,) = found.places("a b " * 1_200 + "J ö r g")
+    assert place.end == 4_807
+    assert [(place.start, place.end) for place in found.places("a b and J ö r g")] == [(8, 15)]

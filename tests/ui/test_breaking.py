@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 from PySide6.QtGui import QColor
 
-from stratroom.ui.breaking import without_lonely_word
+from stratroom.ui.breaking import pieces, without_lonely_word
 from stratroom.ui.typefaces import font, register_reading
 from stratroom.ui.typeset import Run, Setting
 
@@ -34,3 +34,10 @@ def test_a_date_for_which_no_line_has_room_breaks_between_its_words(qapp: object
     register_reading()
     setting = Setting([Run("bis 1. September 2027", font(40), QColor("black"))], 210, 48)
     assert [line.strip() for line in setting.texts()] == ["bis 1.", "September", "2027"]
+
+
+def test_a_text_that_begins_with_a_mark_of_byte_order_is_whole(qapp: object) -> None:
+    register_reading()
+    setting = Setting([Run("\ufeffNorth first, then the islands", font(40), QColor("black"))], 210, 48)
+    assert "".join(setting.texts()) == "\ufeffNorth first, then the islands"
+    assert "".join(pieces(setting, 100)) == "\ufeffNorth first, then the islands"

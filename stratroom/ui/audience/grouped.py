@@ -71,7 +71,7 @@ def _paged_rows(
     sheet: Sheet, groups: Sequence[Group], grid: Sequence[QRectF], height: float, size: int
 ) -> list[list[Row]]:
     segments = [part for group in groups for part in _segments(sheet, group, grid, height, size)]
-    return paged(_rows(segments, len(grid)), height, sheet.h(_BETWEEN_ROWS), partial(_row_height, sheet))
+    return paged(_rows(sheet, segments, len(grid), height), height, sheet.h(_BETWEEN_ROWS), partial(_row_height, sheet))
 
 
 def _short_names(sheet: Sheet, groups: Sequence[Group], layout: Layout) -> list[Group]:
@@ -129,11 +129,16 @@ def _beside(sheet: Sheet, width: float) -> float:
     return width - sheet.h(MARK + _BESIDE_MARK)
 
 
-def _rows(segments: Sequence[Segment], columns: int) -> list[Row]:
-    """Each segment in the first row that has room for it."""
+def _rows(sheet: Sheet, segments: Sequence[Segment], columns: int, height: float) -> list[Row]:
+    """Each segment in the first row that has room for it: in columns, and under the highest head of the row."""
+
+    def has_room(row: Row, segment: Segment) -> bool:
+        is_wide_enough = _used(row) + segment.columns <= columns
+        return is_wide_enough and _row_height(sheet, [*row, (0, segment)]) <= height + 0.5
+
     rows: list[Row] = []
     for segment in segments:
-        row = next((row for row in rows if _used(row) + segment.columns <= columns), None)
+        row = next((row for row in rows if has_room(row, segment)), None)
         if row is None:
             rows.append(row := [])
         row.append((_used(row), segment))

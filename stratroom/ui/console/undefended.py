@@ -48,9 +48,10 @@ NOT_DEFENDED = {
         "Anybody can photograph a screen. Under X11, which many Linux systems use, any program on this laptop can "
         "take a picture of it, and nothing prevents that."
     ),
-    phrase("A last entry that was cut off"): phrase(
-        "An entry that was changed is recognised. That the last entries were cut off, or the whole file written anew, "
-        "is found only with the six words that somebody noted on paper."
+    phrase("Changes by somebody who knows how"): phrase(
+        "An entry that was simply changed is recognised. Where somebody computed the chain anew after a change, cut "
+        "off the last entries or wrote the whole file anew, it is found only with the six words that somebody noted "
+        "on paper."
     ),
     phrase("Forgotten words"): phrase(
         "There is no second key. If the passphrase of a workshop is forgotten, the workshop is lost; if a keeper’s "
