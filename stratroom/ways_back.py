@@ -15,6 +15,7 @@ from stratroom.storage.damage import Damaged
 from stratroom.storage.header import Missing
 from stratroom.storage.lock import InUse, Shut
 from stratroom.storage.thinning import MOST
+from stratroom.storage.upgrading import NotUpgraded
 from stratroom.ui.backups.files import Subject, Ways
 from stratroom.ui.backups.page import BackupsPage
 from stratroom.ui.start.ways_in import Way
@@ -23,7 +24,7 @@ from stratroom.ui.start.ways_in import Way
 def ways_from(path: Path, why: Exception) -> list[Way]:
     """What can be done about a workshop that could not be opened; nothing where another file has to be chosen."""
     match why:
-        case InUse():
+        case InUse() | NotUpgraded():
             return ["read"]
         case Shut():
             return ["copy", "read"]

@@ -7846,12 +7846,12 @@
    <translation>„{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei.</translation>
   </message>
   <message>
-   <source>It was kept at an earlier upgrade, and answers without names lie in it. Try again, or open “{name}” to read only.</source>
-   <translation>Sie wurde bei einer früheren Umstellung aufgehoben, und in ihr liegen Antworten ohne Namen. Versuchen Sie es noch einmal, oder öffnen Sie „{name}“ nur zum Lesen.</translation>
+   <source>It was kept at an earlier upgrade, and answers without names lie in it. Allow “{copy}” to be removed, or move it to another folder, then open “{name}” again. Until then it can be opened to read only.</source>
+   <translation>Sie wurde bei einer früheren Umstellung aufgehoben, und in ihr liegen Antworten ohne Namen. Erlauben Sie, dass „{copy}“ entfernt wird, oder verschieben Sie sie in einen anderen Ordner, und öffnen Sie „{name}“ dann noch einmal. Bis dahin lässt sie sich nur zum Lesen öffnen.</translation>
   </message>
   <message>
-   <source>It was kept at an earlier upgrade, and answers without names may lie in it. Try again, or open “{name}” to read only.</source>
-   <translation>Sie wurde bei einer früheren Umstellung aufgehoben, und in ihr können Antworten ohne Namen liegen. Versuchen Sie es noch einmal, oder öffnen Sie „{name}“ nur zum Lesen.</translation>
+   <source>It was kept at an earlier upgrade, and answers without names may lie in it. Allow “{copy}” to be read, or move it to another folder, then open “{name}” again. Until then it can be opened to read only.</source>
+   <translation>Sie wurde bei einer früheren Umstellung aufgehoben, und in ihr können Antworten ohne Namen liegen. Erlauben Sie, dass „{copy}“ gelesen wird, oder verschieben Sie sie in einen anderen Ordner, und öffnen Sie „{name}“ dann noch einmal. Bis dahin lässt sie sich nur zum Lesen öffnen.</translation>
   </message>
   <message>
    <source>entry {sequence} has fields that a “{kind}” does not have</source>
@@ -7894,8 +7894,8 @@
    <translation>Ein Fach lässt sich nicht öffnen</translation>
   </message>
   <message>
-   <source>“{name}” is of an older kind and could not be backed up before the upgrade: {why}. Make room in its folder, or open it to read only.</source>
-   <translation>„{name}“ ist von älterer Art und konnte vor der Umstellung nicht gesichert werden: {why}. Schaffen Sie Platz in ihrem Ordner, oder öffnen Sie sie nur zum Lesen.</translation>
+   <source>“{name}” is of an older kind and could not be backed up before the upgrade: {why}. Make room for “{copy}” in its folder, then open it again. Until then it can be opened to read only.</source>
+   <translation>„{name}“ ist von älterer Art und konnte vor der Umstellung nicht gesichert werden: {why}. Schaffen Sie in ihrem Ordner Platz für „{copy}“, und öffnen Sie sie dann noch einmal. Bis dahin lässt sie sich nur zum Lesen öffnen.</translation>
   </message>
   <message>
    <source>There is no argument {out_of} before this one. The first is 0.</source>

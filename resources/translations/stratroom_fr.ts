@@ -7846,12 +7846,12 @@
    <translation>« {name} » existe déjà. Choisissez un autre nom ou ouvrez-le.</translation>
   </message>
   <message>
-   <source>It was kept at an earlier upgrade, and answers without names lie in it. Try again, or open “{name}” to read only.</source>
-   <translation>Il a été conservé lors d’une mise à niveau antérieure et contient des réponses sans nom. Réessayez, ou ouvrez « {name} » en lecture seule.</translation>
+   <source>It was kept at an earlier upgrade, and answers without names lie in it. Allow “{copy}” to be removed, or move it to another folder, then open “{name}” again. Until then it can be opened to read only.</source>
+   <translation>Il a été conservé lors d’une mise à niveau précédente et contient des réponses sans noms. Autorisez le retrait de « {copy} » ou déplacez-le dans un autre dossier, puis ouvrez de nouveau « {name} ». D’ici là, ce fichier s’ouvre en lecture seule.</translation>
   </message>
   <message>
-   <source>It was kept at an earlier upgrade, and answers without names may lie in it. Try again, or open “{name}” to read only.</source>
-   <translation>Il a été conservé lors d’une mise à niveau antérieure et contient peut-être des réponses sans nom. Réessayez, ou ouvrez « {name} » en lecture seule.</translation>
+   <source>It was kept at an earlier upgrade, and answers without names may lie in it. Allow “{copy}” to be read, or move it to another folder, then open “{name}” again. Until then it can be opened to read only.</source>
+   <translation>Il a été conservé lors d’une mise à niveau précédente et contient peut-être des réponses sans noms. Autorisez la lecture de « {copy} » ou déplacez-le dans un autre dossier, puis ouvrez de nouveau « {name} ». D’ici là, ce fichier s’ouvre en lecture seule.</translation>
   </message>
   <message>
    <source>entry {sequence} has fields that a “{kind}” does not have</source>
@@ -7894,8 +7894,8 @@
    <translation>un compartiment ne s’ouvre pas</translation>
   </message>
   <message>
-   <source>“{name}” is of an older kind and could not be backed up before the upgrade: {why}. Make room in its folder, or open it to read only.</source>
-   <translation>« {name} » est d’un type plus ancien et n’a pas pu être sauvegardé avant la mise à niveau : {why}. Libérez de l’espace dans son dossier ou ouvrez-le en lecture seule.</translation>
+   <source>“{name}” is of an older kind and could not be backed up before the upgrade: {why}. Make room for “{copy}” in its folder, then open it again. Until then it can be opened to read only.</source>
+   <translation>« {name} » est d’un type plus ancien et n’a pas pu être sauvegardé avant la mise à niveau : {why}. Libérez de l’espace pour « {copy} » dans son dossier, puis ouvrez-le de nouveau. D’ici là, il s’ouvre en lecture seule.</translation>
   </message>
   <message>
    <source>There is no argument {out_of} before this one. The first is 0.</source>
@@ -12487,7 +12487,7 @@
   </message>
   <message>
    <source>Or keep what is left: no more of it is removed, and what is whole can be opened as before.</source>
-   <translation>Ou conservez ce qui reste : rien de plus n’en est supprimé, et ce qui est intact s’ouvre comme avant.</translation>
+   <translation>Ou conservez ce qui reste : rien de plus n’en est retiré, et ce qui est intact s’ouvre comme avant.</translation>
   </message>
   <message>
    <source>A solid-state disk may keep old blocks of it all the same. Copies elsewhere, on sticks, in mail, on other computers, and records that were written are not known here and stay.</source>
@@ -12725,7 +12725,7 @@
   </message>
   <message>
    <source>{file}, in which its removing is written down, could not be removed: {why}. Try again.</source>
-   <translation>{file}, où sa suppression est notée, n’a pas pu être supprimé : {why}. Réessayez.</translation>
+   <translation>{file}, où son retrait est noté, n’a pas pu être retiré : {why}. Réessayez.</translation>
   </message>
   <message>
    <source>Nothing was removed yet: the folder {folder} could not be made, {why}. Try again.</source>

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from stratroom.model.entries import Recorded
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.reasons import why
 from stratroom.storage.boxes_told import opening
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import Damaged
@@ -17,7 +18,7 @@ from stratroom.storage.header import Missing, Unreadable
 from stratroom.storage.opening import Contents, open_to_read
 from stratroom.storage.other_copies import erase_copy
 from stratroom.storage.schema import FORMAT
-from stratroom.storage.upgrading import old_of
+from stratroom.storage.upgrading import NotUpgraded, old_of
 from stratroom.words import in_sentences, say
 
 _log = logging.getLogger(__name__)
@@ -27,8 +28,8 @@ def may_keep_old(path: Path, kinds: Kinds) -> tuple[bool, list[str]]:
     """Whether a copy of the workshop at `path`, which is of an older kind, may be kept as it is upgraded. Copies of it
     from earlier upgrades that hold such a box are erased; a sentence for each that has another name and stays there.
 
-    Refused, Damaged or Trouble where it cannot be read; Trouble where the disk does not give one of the copies now, or
-    one cannot be erased: once the workshop is upgraded nobody looks for them any more.
+    Refused, Damaged or Trouble where it cannot be read; NotUpgraded where the disk does not give one of the copies now,
+    or one cannot be erased: once the workshop is upgraded nobody looks for them any more.
     """
     contents = open_to_read(path, kinds)
     kept = [old_of(path, format) for format in range(1, FORMAT)]
@@ -39,13 +40,14 @@ def may_keep_old(path: Path, kinds: Kinds) -> tuple[bool, list[str]]:
 def _erased(copy: Path, path: Path) -> str:
     try:
         return erase_copy(copy)
-    except Trouble as why:
+    except Trouble as trouble:
         way_on = say(
-            "It was kept at an earlier upgrade, and answers without names lie in it. Try again, or open “{name}” to "
-            "read only.",
+            "It was kept at an earlier upgrade, and answers without names lie in it. Allow “{copy}” to be removed, or "
+            "move it to another folder, then open “{name}” again. Until then it can be opened to read only.",
+            copy=copy.name,
             name=path.name,
         )
-        raise Trouble(in_sentences([str(why), way_on])) from why
+        raise NotUpgraded(in_sentences([str(trouble), way_on])) from trouble
 
 
 def _is_nameless(copy: Path, path: Path, contents: Contents, kinds: Kinds) -> bool:
@@ -57,7 +59,8 @@ def _is_nameless(copy: Path, path: Path, contents: Contents, kinds: Kinds) -> bo
 
 
 def _found_in(copy: Path, path: Path, kinds: Kinds) -> Contents | None:
-    """None where there is none, or it is damaged, locked or none of ours. Trouble where it may be read another time."""
+    """None where there is none, or it is damaged, locked or none of ours. NotUpgraded where it may be read another
+    time."""
     try:
         return open_to_read(copy, kinds)
     except Missing:
@@ -65,13 +68,23 @@ def _found_in(copy: Path, path: Path, kinds: Kinds) -> Contents | None:
     except (Refused, Trouble) as error:
         if isinstance(error, Unreadable) or not isinstance(error, Refused | Damaged):
             way_on = say(
-                "It was kept at an earlier upgrade, and answers without names may lie in it. Try again, or open "
-                "“{name}” to read only.",
+                "It was kept at an earlier upgrade, and answers without names may lie in it. Allow “{copy}” to be "
+                "read, or move it to another folder, then open “{name}” again. Until then it can be opened to read "
+                "only.",
+                copy=copy.name,
                 name=path.name,
             )
-            raise Trouble(in_sentences([str(error), way_on])) from error
+            raise NotUpgraded(in_sentences([_why_not_read(copy, error), way_on])) from error
         _log.warning("a copy from before an upgrade was not read: %s", type(error).__name__)
         return None
+
+
+def _why_not_read(copy: Path, error: Exception) -> str:
+    """Of what the system does not give, without the way on of a workshop that somebody wants to open."""
+    cause = error.__cause__
+    if not (isinstance(error, Unreadable) and isinstance(cause, OSError)):
+        return str(error)
+    return say("“{name}” cannot be read: {why}.", name=copy.name, why=why(cause))
 
 
 def _holds_nameless(contents: Contents) -> bool:

@@ -16,6 +16,11 @@ from stratroom.storage.journal import check_journal
 from stratroom.storage.migrations import STEPS, Step, migrate
 from stratroom.words import say
 
+
+class NotUpgraded(Trouble):
+    """The file is of an older kind and stays so: a copy of it stands in the way, or cannot be made. It can be read."""
+
+
 _MOST_BOXES = 100
 """Ten times the questions that can be out at once: more are one page that stands in its own place again and again."""
 
@@ -26,7 +31,7 @@ def upgrade(
     """Bring an older file to the format after `steps`, a copy of the old one kept beside it if that is wanted. Today's
     is left alone.
 
-    Damaged when it is not what its format looks like; Trouble when it cannot be backed up. Then nothing is changed.
+    Damaged when it is not what its format looks like; NotUpgraded when it cannot be backed up. Then nothing is changed.
     """
     old = format_of(connection)
     if old < len(steps):
@@ -76,11 +81,12 @@ def _keep_old(path: Path, format: int) -> None:
             part.replace(kept)
             sync_folder(kept.parent)
     except OSError as error:
-        raise Trouble(
+        raise NotUpgraded(
             say(
-                "“{name}” is of an older kind and could not be backed up before the upgrade: {why}. "
-                "Make room in its folder, or open it to read only.",
+                "“{name}” is of an older kind and could not be backed up before the upgrade: {why}. Make room for "
+                "“{copy}” in its folder, then open it again. Until then it can be opened to read only.",
                 name=path.name,
+                copy=kept.name,
                 why=why(error),
             )
         ) from error

@@ -9,7 +9,6 @@ from types import ModuleType
 
 import pytest
 
-from stratroom.model.refusals import Trouble
 from stratroom.storage import header, opening, other_copies
 from stratroom.storage.box import Box, new_box
 from stratroom.storage.codec import encode
@@ -20,6 +19,7 @@ from stratroom.storage.ledger import EMPTY, add_rows, row_after
 from stratroom.storage.migrations import STEPS, migrate
 from stratroom.storage.schema import FORMAT
 from stratroom.storage.settings import connect
+from stratroom.storage.upgrading import NotUpgraded
 from tests.storage.workshops import AT, KINDS, ROUND, SLOT, round_opened
 
 KEPT = "old before the upgrade from format 3.stratroom"
@@ -89,11 +89,12 @@ def test_what_cannot_be_erased_keeps_the_workshop_as_it_was(
     before = path.read_bytes()
     with monkeypatch.context() as erring:
         erring.setattr(other_copies, "erase", fails)
-        with pytest.raises(Trouble) as why:
+        with pytest.raises(NotUpgraded) as why:
             WorkshopFile.open(path, KINDS)
     assert str(why.value) == (
         f"“{copy.name}” could not be removed: the disk reports a fault. It was kept at an earlier upgrade, and answers "
-        "without names lie in it. Try again, or open “old.stratroom” to read only."
+        f"without names lie in it. Allow “{copy.name}” to be removed, or move it to another folder, then open "
+        "“old.stratroom” again. Until then it can be opened to read only."
     )
     assert path.read_bytes() == before
     WorkshopFile.open(path, KINDS, read_only=True).close()
@@ -118,12 +119,12 @@ def test_one_that_the_disk_does_not_give_now_keeps_the_workshop_as_it_was(
     before = path.read_bytes()
     with monkeypatch.context() as erring:
         erring.setattr(there, name, fails)
-        with pytest.raises(Trouble) as why:
+        with pytest.raises(NotUpgraded) as why:
             WorkshopFile.open(path, KINDS)
     assert str(why.value).startswith(f"“{copy.name}” ")
     assert str(why.value).endswith(
-        "It was kept at an earlier upgrade, and answers without names may lie in it. Try again, or open "
-        "“old.stratroom” to read only."
+        f"It was kept at an earlier upgrade, and answers without names may lie in it. Allow “{copy.name}” to be read, "
+        "or move it to another folder, then open “old.stratroom” again. Until then it can be opened to read only."
     )
     assert path.read_bytes() == before
     WorkshopFile.open(path, KINDS, read_only=True).close()
@@ -146,7 +147,7 @@ def test_where_it_cannot_be_seen_whether_there_is_one_it_is_said(
     before = path.read_bytes()
     with monkeypatch.context() as erring:
         erring.setattr(Path, "stat", fails)
-        with pytest.raises(Trouble) as why:
+        with pytest.raises(NotUpgraded) as why:
             WorkshopFile.open(path, KINDS)
     assert str(why.value).startswith(f"“{copy.name}” cannot be read: {reason}")
     assert "answers without names may lie in it." in str(why.value)
