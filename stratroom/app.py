@@ -243,8 +243,7 @@ class FrontDoor(QObject):
 
     def _open_played(self, path: Path) -> None:
         """A case the user rehearsed is kept in the list; the sample is not. Neither takes an open workshop's place."""
-        is_kept = path != self._sample
-        if is_kept:
+        if is_kept := path != self._sample:
             self._recent.remember(path, is_open=False)
         self._open_or_say(path, missed(path.name, is_kept=is_kept))
 
@@ -268,6 +267,7 @@ class FrontDoor(QObject):
         self.opened = OpenWorkshop(room, settings=self._settings, own=self._own)
         self.opened.closed.connect(self._closed)
         self.opened.restored.connect(self._recent.add)
+        self.opened.passphrase.known = self._recent.paths
         self.opened.bridge.moved.connect(self._moved)
         self.opened.show()
         self.start.notice.clear()

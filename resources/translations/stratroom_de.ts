@@ -7866,6 +7866,10 @@
    <translation>Eintrag {sequence} von „{name}“ ist von einer Art, die dieses Stratroom nicht kennt („{kind}“): Ein neueres hat ihn geschrieben. Installieren Sie dieses, um die Datei zu öffnen; es wurde nichts verändert.</translation>
   </message>
   <message>
+   <source>“{name}” is not what it was when it was looked into, and was left. Look again.</source>
+   <translation>„{name}“ ist nicht mehr, was sie beim Nachsehen war, und wurde gelassen. Sehen Sie noch einmal nach.</translation>
+  </message>
+  <message>
    <source>“{name}” could not be removed: {why}.</source>
    <translation>„{name}“ konnte nicht entfernt werden: {why}.</translation>
   </message>
@@ -11493,40 +11497,77 @@
    <translation>Mit seiner Passphrase nachsehen</translation>
   </message>
   <message>
-   <source>{n} backup or other copy beside it can be read by anyone, too, until it is locked or erased after this.</source>
+   <source>{names} can be read by anyone or opens otherwise, and is left: it holds what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open it to lock it. It goes with this one when that is removed on the start screen.</source>
    <comment>one</comment>
-   <translation>{n} Sicherung oder andere Kopie daneben ist ebenfalls für alle lesbar, bis sie danach verschlossen oder gelöscht wird.</translation>
+   <translation>{names} ist für alle lesbar oder öffnet sich anders und bleibt, wie es ist: Darin steht, was in diesem Workshop nicht steht, oder es wurde aus einer Sicherung wiederhergestellt oder ist geöffnet. Es ist also ein eigener Workshop: Öffnen Sie ihn, um ihn zu verschließen. Wird dieser Workshop auf dem Startbildschirm entfernt, geht er mit.</translation>
   </message>
   <message>
-   <source>{n} backups and other copies beside it can be read by anyone, too, until they are locked or erased after this.</source>
-   <translation>{n} Sicherungen und andere Kopien daneben sind ebenfalls für alle lesbar, bis sie danach verschlossen oder gelöscht werden.</translation>
+   <source>{names} can be read by anyone or open otherwise, and are left: each holds what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open them to lock them. They go with this one when that is removed on the start screen.</source>
+   <translation>{names} sind für alle lesbar oder öffnen sich anders und bleiben, wie sie sind: In jedem davon steht, was in diesem Workshop nicht steht, oder es wurde aus einer Sicherung wiederhergestellt oder ist geöffnet. Es sind also eigene Workshops: Öffnen Sie sie, um sie zu verschließen. Wird dieser Workshop auf dem Startbildschirm entfernt, gehen sie mit.</translation>
   </message>
   <message>
-   <source>{n} workshop restored from its backups lies beside it and can be read by anyone. It is a workshop of its own: open it to lock it, or remove it on the start screen.</source>
+   <source>Lock it with it, too</source>
    <comment>one</comment>
-   <translation>Daneben liegt {n} Workshop, der aus einer Sicherung wiederhergestellt wurde und den alle lesen können. Er ist ein eigener Workshop: Öffnen Sie ihn, um ihn zu verschließen, oder entfernen Sie ihn auf dem Startbildschirm.</translation>
+   <translation>Auch damit verschließen</translation>
   </message>
   <message>
-   <source>{n} workshops restored from its backups lie beside it and can be read by anyone. They are workshops of their own: open them to lock them, or remove them on the start screen.</source>
-   <translation>Daneben liegen {n} Workshops, die aus Sicherungen wiederhergestellt wurden und die alle lesen können. Sie sind eigene Workshops: Öffnen Sie sie, um sie zu verschließen, oder entfernen Sie sie auf dem Startbildschirm.</translation>
+   <source>Lock them with it, too</source>
+   <translation>Auch damit verschließen</translation>
   </message>
   <message>
-   <source>{n} backup or other copy beside it can still be read by anyone.</source>
+   <source>Write it without one, too</source>
    <comment>one</comment>
-   <translation>{n} Sicherung oder andere Kopie daneben ist noch für alle lesbar.</translation>
+   <translation>Auch ohne Passphrase schreiben</translation>
   </message>
   <message>
-   <source>{n} backups and other copies beside it can still be read by anyone.</source>
-   <translation>{n} Sicherungen und andere Kopien daneben sind noch für alle lesbar.</translation>
+   <source>Write them without one, too</source>
+   <translation>Auch ohne Passphrase schreiben</translation>
   </message>
   <message>
-   <source>{n} backup or other copy beside it still opens with an earlier passphrase.</source>
+   <source>{name} in {folder}</source>
+   <translation>{name} in {folder}</translation>
+  </message>
+  <message>
+   <source>Erase it</source>
    <comment>one</comment>
-   <translation>{n} Sicherung oder andere Kopie daneben lässt sich noch mit einer früheren Passphrase öffnen.</translation>
+   <translation>Löschen</translation>
   </message>
   <message>
-   <source>{n} backups and other copies beside it still open with an earlier passphrase.</source>
-   <translation>{n} Sicherungen und andere Kopien daneben lassen sich noch mit einer früheren Passphrase öffnen.</translation>
+   <source>Erase them</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Can still be read by anyone: {names}.</source>
+   <translation>Noch für alle lesbar: {names}.</translation>
+  </message>
+  <message>
+   <source>Still opens with an earlier passphrase: {names}.</source>
+   <translation>Noch mit einer früheren Passphrase zu öffnen: {names}.</translation>
+  </message>
+  <message>
+   <source>Can be read by anyone, too, until it is locked or erased after this: {names}.</source>
+   <translation>Auch für alle lesbar, bis es danach verschlossen oder gelöscht wird: {names}.</translation>
+  </message>
+  <message>
+   <source>Left, for it cannot be told whether it is a copy: {names}. It opens with a passphrase that is not known here, or cannot be read.</source>
+   <translation>Bleibt, wie es ist, denn ob es eine Kopie ist, lässt sich nicht sagen: {names}. Es öffnet sich mit einer Passphrase, die hier nicht bekannt ist, oder lässt sich nicht lesen.</translation>
+  </message>
+  <message>
+   <source>Copies may lie in {folders}, too, which cannot be looked into now.</source>
+   <translation>Auch in {folders} können Kopien liegen; dort lässt sich jetzt nicht nachsehen.</translation>
+  </message>
+  <message>
+   <source>It opens none of them.</source>
+   <translation>Sie öffnet keine davon.</translation>
+  </message>
+  <message>
+   <source>{n} backup in {folder}</source>
+   <comment>one</comment>
+   <translation>{n} Sicherung in {folder}</translation>
+  </message>
+  <message>
+   <source>{n} backups in {folder}</source>
+   <translation>{n} Sicherungen in {folder}</translation>
   </message>
   <message>
    <source>A round without names is open. Set, change or remove the passphrase after its reveal.</source>
@@ -11634,24 +11675,6 @@
    <translation>Sie sind gelöscht.</translation>
   </message>
   <message>
-   <source>Lock it with it, too</source>
-   <comment>one</comment>
-   <translation>Auch damit verschließen</translation>
-  </message>
-  <message>
-   <source>Lock them with it, too</source>
-   <translation>Auch damit verschließen</translation>
-  </message>
-  <message>
-   <source>Write it without one, too</source>
-   <comment>one</comment>
-   <translation>Auch ohne Passphrase schreiben</translation>
-  </message>
-  <message>
-   <source>Write them without one, too</source>
-   <translation>Auch ohne Passphrase schreiben</translation>
-  </message>
-  <message>
    <source>Remove the passphrase</source>
    <translation>Passphrase entfernen</translation>
   </message>
@@ -11670,15 +11693,6 @@
   <message>
    <source>Every copy opens as the workshop does now.</source>
    <translation>Jede Kopie öffnet sich jetzt wie der Workshop.</translation>
-  </message>
-  <message>
-   <source>Erase it</source>
-   <comment>one</comment>
-   <translation>Löschen</translation>
-  </message>
-  <message>
-   <source>Erase them</source>
-   <translation>Löschen</translation>
   </message>
   <message>
    <source>The passphrase now</source>

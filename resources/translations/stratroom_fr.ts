@@ -7866,6 +7866,10 @@
    <translation>L’entrée {sequence} de « {name} » est d’un type que ce Stratroom ne connaît pas (« {kind} ») : une version plus récente l’a écrite. Installez-la pour l’ouvrir ; rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>“{name}” is not what it was when it was looked into, and was left. Look again.</source>
+   <translation>« {name} » n’est plus ce qu’il était quand on l’a examiné, et a été laissé. Regardez encore une fois.</translation>
+  </message>
+  <message>
    <source>“{name}” could not be removed: {why}.</source>
    <translation>« {name} » n’a pas pu être retiré : {why}.</translation>
   </message>
@@ -11493,40 +11497,77 @@
    <translation>Chercher avec sa phrase de passe</translation>
   </message>
   <message>
-   <source>{n} backup or other copy beside it can be read by anyone, too, until it is locked or erased after this.</source>
+   <source>{names} can be read by anyone or opens otherwise, and is left: it holds what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open it to lock it. It goes with this one when that is removed on the start screen.</source>
    <comment>one</comment>
-   <translation>{n} sauvegarde ou autre copie à côté est lisible par tous, elle aussi, jusqu’à ce qu’elle soit ensuite verrouillée ou effacée.</translation>
+   <translation>{names} est lisible par tous ou s’ouvre autrement, et est laissé tel quel : il contient ce que celui-ci n’a pas, a été restauré depuis une sauvegarde ou est ouvert, et c’est donc un atelier à part. Ouvrez-le pour le verrouiller. Il part avec celui-ci quand celui-ci est supprimé depuis l’écran d’accueil.</translation>
   </message>
   <message>
-   <source>{n} backups and other copies beside it can be read by anyone, too, until they are locked or erased after this.</source>
-   <translation>{n} sauvegardes et autres copies à côté sont lisibles par tous, elles aussi, jusqu’à ce qu’elles soient ensuite verrouillées ou effacées.</translation>
+   <source>{names} can be read by anyone or open otherwise, and are left: each holds what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open them to lock them. They go with this one when that is removed on the start screen.</source>
+   <translation>{names} sont lisibles par tous ou s’ouvrent autrement, et sont laissés tels quels : chacun contient ce que celui-ci n’a pas, a été restauré depuis une sauvegarde ou est ouvert, et c’est donc un atelier à part. Ouvrez-les pour les verrouiller. Ils partent avec celui-ci quand celui-ci est supprimé depuis l’écran d’accueil.</translation>
   </message>
   <message>
-   <source>{n} workshop restored from its backups lies beside it and can be read by anyone. It is a workshop of its own: open it to lock it, or remove it on the start screen.</source>
+   <source>Lock it with it, too</source>
    <comment>one</comment>
-   <translation>À côté se trouve {n} atelier restauré depuis une sauvegarde, que tout le monde peut lire. C’est un atelier à part : ouvrez-le pour le verrouiller, ou supprimez-le depuis l’écran d’accueil.</translation>
+   <translation>La verrouiller aussi avec elle</translation>
   </message>
   <message>
-   <source>{n} workshops restored from its backups lie beside it and can be read by anyone. They are workshops of their own: open them to lock them, or remove them on the start screen.</source>
-   <translation>À côté se trouvent {n} ateliers restaurés depuis des sauvegardes, que tout le monde peut lire. Ce sont des ateliers à part : ouvrez-les pour les verrouiller, ou supprimez-les depuis l’écran d’accueil.</translation>
+   <source>Lock them with it, too</source>
+   <translation>Les verrouiller aussi avec elle</translation>
   </message>
   <message>
-   <source>{n} backup or other copy beside it can still be read by anyone.</source>
+   <source>Write it without one, too</source>
    <comment>one</comment>
-   <translation>{n} sauvegarde ou autre copie à côté est encore lisible par tous.</translation>
+   <translation>L’écrire aussi sans phrase de passe</translation>
   </message>
   <message>
-   <source>{n} backups and other copies beside it can still be read by anyone.</source>
-   <translation>{n} sauvegardes et autres copies à côté sont encore lisibles par tous.</translation>
+   <source>Write them without one, too</source>
+   <translation>Les écrire aussi sans phrase de passe</translation>
   </message>
   <message>
-   <source>{n} backup or other copy beside it still opens with an earlier passphrase.</source>
+   <source>{name} in {folder}</source>
+   <translation>{name} dans {folder}</translation>
+  </message>
+  <message>
+   <source>Erase it</source>
    <comment>one</comment>
-   <translation>{n} sauvegarde ou autre copie à côté s’ouvre encore avec une phrase de passe antérieure.</translation>
+   <translation>L’effacer</translation>
   </message>
   <message>
-   <source>{n} backups and other copies beside it still open with an earlier passphrase.</source>
-   <translation>{n} sauvegardes et autres copies à côté s’ouvrent encore avec une phrase de passe antérieure.</translation>
+   <source>Erase them</source>
+   <translation>Les effacer</translation>
+  </message>
+  <message>
+   <source>Can still be read by anyone: {names}.</source>
+   <translation>Encore lisible par tous : {names}.</translation>
+  </message>
+  <message>
+   <source>Still opens with an earlier passphrase: {names}.</source>
+   <translation>S’ouvre encore avec une phrase de passe antérieure : {names}.</translation>
+  </message>
+  <message>
+   <source>Can be read by anyone, too, until it is locked or erased after this: {names}.</source>
+   <translation>Lisible par tous aussi, jusqu’à ce que ce soit verrouillé ou effacé ensuite : {names}.</translation>
+  </message>
+  <message>
+   <source>Left, for it cannot be told whether it is a copy: {names}. It opens with a passphrase that is not known here, or cannot be read.</source>
+   <translation>Laissé tel quel, car on ne peut pas dire si c’est une copie : {names}. Cela s’ouvre avec une phrase de passe inconnue ici, ou ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <source>Copies may lie in {folders}, too, which cannot be looked into now.</source>
+   <translation>Des copies se trouvent peut-être aussi dans {folders}, où l’on ne peut pas regarder maintenant.</translation>
+  </message>
+  <message>
+   <source>It opens none of them.</source>
+   <translation>Elle n’en ouvre aucun.</translation>
+  </message>
+  <message>
+   <source>{n} backup in {folder}</source>
+   <comment>one</comment>
+   <translation>{n} sauvegarde dans {folder}</translation>
+  </message>
+  <message>
+   <source>{n} backups in {folder}</source>
+   <translation>{n} sauvegardes dans {folder}</translation>
   </message>
   <message>
    <source>A round without names is open. Set, change or remove the passphrase after its reveal.</source>
@@ -11634,24 +11675,6 @@
    <translation>Elles sont effacées.</translation>
   </message>
   <message>
-   <source>Lock it with it, too</source>
-   <comment>one</comment>
-   <translation>La verrouiller aussi avec elle</translation>
-  </message>
-  <message>
-   <source>Lock them with it, too</source>
-   <translation>Les verrouiller aussi avec elle</translation>
-  </message>
-  <message>
-   <source>Write it without one, too</source>
-   <comment>one</comment>
-   <translation>L’écrire aussi sans phrase de passe</translation>
-  </message>
-  <message>
-   <source>Write them without one, too</source>
-   <translation>Les écrire aussi sans phrase de passe</translation>
-  </message>
-  <message>
    <source>Remove the passphrase</source>
    <translation>Retirer la phrase de passe</translation>
   </message>
@@ -11670,15 +11693,6 @@
   <message>
    <source>Every copy opens as the workshop does now.</source>
    <translation>Chaque copie s’ouvre désormais comme l’atelier.</translation>
-  </message>
-  <message>
-   <source>Erase it</source>
-   <comment>one</comment>
-   <translation>L’effacer</translation>
-  </message>
-  <message>
-   <source>Erase them</source>
-   <translation>Les effacer</translation>
   </message>
   <message>
    <source>The passphrase now</source>

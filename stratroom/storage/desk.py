@@ -17,6 +17,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.parts import clear
 from stratroom.storage.acts import Act, Displaced, has_landed, stands, write
 from stratroom.storage.codec import Kinds
+from stratroom.storage.copy_names import copies_in
 from stratroom.storage.damage import code_of, could_not_save, is_damage, not_rewritten, unreadable
 from stratroom.storage.engine import FAILURES
 from stratroom.storage.found import Found, was_cut
@@ -27,7 +28,6 @@ from stratroom.storage.lock import is_held, let_go, take_lock
 from stratroom.storage.making import make_file
 from stratroom.storage.old_copies import may_keep_old
 from stratroom.storage.opening import Contents, open_to_write, settled_format
-from stratroom.storage.other_copies import copies
 from stratroom.storage.rescue import Rescued, free_name, identity_of, to_be_done_again
 from stratroom.storage.rewriting import Anew, clear_left, discard, finish, put_in_place
 from stratroom.storage.schema import FORMAT
@@ -277,7 +277,7 @@ def _clear_left(path: Path) -> list[str]:
     clear(path.parent)
     said = list[str]()
     try:
-        for each in (path, *(copy for copy in copies(path) if not is_held(copy))):
+        for each in (path, *(copy for copy in copies_in(path.parent, path) if not is_held(copy))):
             said.append(clear_left(each))
     except OSError as error:
         _log.warning("what lies beside the workshop was not removed: %s", type(error).__name__)

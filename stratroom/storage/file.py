@@ -6,7 +6,6 @@ raises, and then memory is as it was. What memory holds is enough to write the w
 
 import random
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from stratroom.model.entries import Entry, Recorded, RoundOpened
@@ -26,14 +25,10 @@ from stratroom.storage.ledger import Row, row_after, tip_of
 from stratroom.storage.locked import does_not_open, is_locked, key_of
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, open_to_read, understood
-from stratroom.storage.other_copies import lock_all, locked_otherwise
 from stratroom.storage.rewriting import Anew, rewrite
 from stratroom.storage.slots import Spoilt
 from stratroom.storage.snapshot import Snapshot
 from stratroom.words import say
-
-Locking = Callable[[Callable[[int, int], None], Callable[[], bool]], list[str]]
-"""Handed whom to tell how many of how many are done, and what says whether it is left."""
 
 
 class WorkshopFile(Held):
@@ -188,15 +183,6 @@ class WorkshopFile(Held):
             overwriting = self._writing_desk().exchange(anew, self._contents)
             self._hold(anew.key)
         return overwriting
-
-    def copies_opening_otherwise(self) -> list[Path]:
-        """Backups, rescue copies and those from before an upgrade, beside it, that do not open as it does now."""
-        return locked_otherwise(self.path, self.key)
-
-    def locking(self, copies: list[Path], before: str | None) -> Locking:
-        """What writes these anew as this workshop is locked, opened with the passphrase `before` if they are locked: to
-        be called in a worker. It gives a sentence for each that could not be, which is as it was."""
-        return partial(lock_all, copies, self._kinds, self.key, before)
 
     def look(self) -> None:
         """See whether the file still has all that was acknowledged. Rescued when it was moved, deleted, replaced or

@@ -24,6 +24,7 @@ from stratroom.storage.opening import Contents, guard, open_to_read, understood
 from stratroom.storage.settings import connect
 from stratroom.storage.upgrading import copied, upgrade_in_place
 
+_RESTORED = re.compile(r" restored(?: \d+)?$")
 _MADE_ANEW = re.compile(r"^(.+?) (?:rescued|restored)(?: \d+)?$")
 
 
@@ -31,6 +32,11 @@ def made_anew_of(file: Path) -> Path:
     """The name of the workshop that this one was made of, told by its own; its own where it was not made anew."""
     first = _MADE_ANEW.match(file.stem)
     return file.with_name(first[1] + file.suffix) if first else file
+
+
+def is_restored(file: Path) -> bool:
+    """Whether it was made of a backup, told by its name."""
+    return _RESTORED.search(file.stem) is not None
 
 
 def restore(backup: Path, named_after: Path, folder: Path, kinds: Kinds) -> Path:

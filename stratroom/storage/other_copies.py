@@ -1,6 +1,8 @@
-"""Copies of a workshop beside it that open otherwise than it does now: written before its passphrase was another.
+"""Copies of a workshop that open otherwise than it does now, written before its passphrase was another: they are locked
+as it is, or erased.
 
-Only what is named as Stratroom names its copies, and tells of the same workshop where it can be read, counts as one.
+Before either each is taken as if it were opened, and told once more: what is open, has gone on meanwhile, or is another
+file by now is left.
 """
 
 import os
@@ -11,41 +13,19 @@ from pathlib import Path
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import why
 from stratroom.storage.codec import Kinds
+from stratroom.storage.copies_found import held, opens_alike, whose
 from stratroom.storage.damage import not_rewritten
 from stratroom.storage.engine import FAILURES
 from stratroom.storage.erasing import erase, stays_elsewhere
 from stratroom.storage.genuine import format_of
-from stratroom.storage.going_back import made_anew_of
-from stratroom.storage.keys import SALT_BYTES, Key, holding
-from stratroom.storage.locked import first_page, is_locked, key_of
+from stratroom.storage.header import key_held
+from stratroom.storage.keys import Key, holding
+from stratroom.storage.lock import let_go, take_lock
 from stratroom.storage.opening import open_to_read
 from stratroom.storage.rewriting import clear_left, discard, finish, put_in_place, rewrite
 from stratroom.storage.settings import connect
 from stratroom.storage.snapshot import Snapshot
 from stratroom.words import in_sentences, say
-
-
-def copies(path: Path) -> list[Path]:
-    """Backups of the workshop at `path`, copies from before an upgrade and rescue copies, by their names."""
-    stem, folder = path.stem, path.with_name(f"{path.stem} backups")
-    backups = list(folder.iterdir()) if folder.is_dir() else []
-    beside = [each for each in path.parent.iterdir() if each != path]
-    found = [each for each in backups if each.stem.startswith(f"{stem} backup ")]
-    found += [
-        each for each in beside if each.stem.startswith((f"{stem} before the upgrade from format ", f"{stem} rescued"))
-    ]
-    return sorted(each for each in found if each.suffix == path.suffix and each.is_file() and not each.is_symlink())
-
-
-def restored_beside(path: Path) -> list[Path]:
-    """Plain workshops made of the backups of the one at `path`: no copies of it, for they may have gone on."""
-    others = set(path.parent.glob(f"*{path.suffix}")) - {path, *copies(path)}
-    return sorted(each for each in others if made_anew_of(each) == path and not is_locked(each))
-
-
-def locked_otherwise(path: Path, key: Key | None) -> list[Path]:
-    """Those of its copies that another passphrase opens, or none where `key` is needed now."""
-    return [copy for copy in copies(path) if _salt(copy) != (key.salt if key else b"")]
 
 
 def lock_as(copy: Path, kinds: Kinds, key: Key | None, before: Key | None) -> str:
@@ -68,55 +48,30 @@ def lock_as(copy: Path, kinds: Kinds, key: Key | None, before: Key | None) -> st
     return in_sentences((left, finish(copy, put_in_place(anew, copy))))
 
 
-def _said_of_locking(copy: Path, kinds: Kinds, key: Key | None, before: str | None) -> str:
-    """`lock_as`, with the passphrase that opens the copy if it is locked; also why it was not done."""
-    try:
-        opening = key_of(copy, before) if before is not None and is_locked(copy) else None
-        return lock_as(copy, kinds, key, opening)
-    except (Refused, Trouble) as error:
-        return str(error)
-    except OSError as error:
-        return str(not_rewritten(copy, error))
-
-
 def lock_all(
     found: Sequence[Path],
-    kinds: Kinds,
-    key: Key | None,
-    before: str | None,
+    ours: Snapshot,
+    keys: Iterable[Key],
     went_on: Callable[[int, int], None],
     is_left: Callable[[], bool],
 ) -> list[str]:
-    """`lock_as` for each, until it is left. For a worker. A sentence for each that could not be, and is as it was, or
-    that stays under another name as it was."""
+    """`lock_as` for each, until it is left; `keys` open those that are locked. For a worker. A sentence for each that
+    could not be, and is as it was, or that stays under another name as it was."""
     said = list[str]()
-    for number, copy in enumerate(found, 1):
-        if is_left():
-            break
-        said.append(_said_of_locking(copy, kinds, key, before))
-        went_on(number, len(found))
+    with held(keys):
+        for number, copy in enumerate(found, 1):
+            if is_left():
+                break
+            said.append(_said_of_locking(copy, ours))
+            went_on(number, len(found))
     return [*filter(None, said)]
 
 
-def _take_back(copy: Path) -> None:
-    """What an interrupted act left beside it as a journal: that belongs to the file as it is now."""
-    try:
-        with closing(connect(copy)) as connection:
-            format_of(connection)
-    except FAILURES as error:
-        raise not_rewritten(copy, error) from error
-
-
-def erase_copies(found: Iterable[Path]) -> list[str]:
-    """For a worker. A sentence for each that could not be, or that has another name and stays there."""
-    return [*filter(None, map(_said_of_erasing, found))]
-
-
-def _said_of_erasing(copy: Path) -> str:
-    try:
-        return erase_copy(copy)
-    except Trouble as error:
-        return str(error)
+def erase_copies(found: Iterable[Path], ours: Snapshot, keys: Iterable[Key]) -> list[str]:
+    """For a worker; `keys` open those that are locked, for none is erased that is not known to be a copy. A sentence
+    for each that could not be, or that has another name and stays there."""
+    with held(keys):
+        return [*filter(None, (_said_of_erasing(copy, ours) for copy in found))]
 
 
 def erase_copy(copy: Path) -> str:
@@ -129,5 +84,40 @@ def erase_copy(copy: Path) -> str:
     return "" if all(are_gone) else stays_elsewhere(copy.name)
 
 
-def _salt(copy: Path) -> bytes:
-    return first_page(copy)[:SALT_BYTES] if is_locked(copy) else b""
+def _said_of_locking(copy: Path, ours: Snapshot) -> str:
+    """`lock_as`; also why it was not done."""
+    try:
+        return _if_it_is_one(copy, ours, lambda: lock_as(copy, ours.kinds, ours.key, key_held(copy)))
+    except (Refused, Trouble) as error:
+        return str(error)
+    except OSError as error:
+        return str(not_rewritten(copy, error))
+
+
+def _said_of_erasing(copy: Path, ours: Snapshot) -> str:
+    try:
+        return _if_it_is_one(copy, ours, lambda: erase_copy(copy))
+    except (Refused, Trouble) as error:
+        return str(error)
+    except OSError as error:
+        return say("“{name}” could not be removed: {why}.", name=copy.name, why=why(error))
+
+
+def _if_it_is_one(copy: Path, ours: Snapshot, act: Callable[[], str]) -> str:
+    """InUse where it is open. What the act says; it is not done with what is no copy that opens otherwise, any more."""
+    lock = take_lock(copy)
+    try:
+        if whose(copy, ours) == "copy" and not opens_alike(copy, ours):
+            return act()
+    finally:
+        let_go(lock)
+    return say("“{name}” is not what it was when it was looked into, and was left. Look again.", name=copy.name)
+
+
+def _take_back(copy: Path) -> None:
+    """What an interrupted act left beside it as a journal: that belongs to the file as it is now."""
+    try:
+        with closing(connect(copy)) as connection:
+            format_of(connection)
+    except FAILURES as error:
+        raise not_rewritten(copy, error) from error

@@ -6,22 +6,26 @@ from PySide6.QtCore import QObject
 
 from stratroom.room import Room
 from stratroom.ui.console.window import ConsoleWindow
+from stratroom.ui.passphrase_copies import Known
 from stratroom.ui.passphrase_page import Drafts, PassphrasePage
 from stratroom.words import say
 
 
 class PassphraseDoor(QObject):
-    """`page` while it lies over the desk. `is_busy`: a backup is being written, as the workshop is locked now."""
+    """`page` while it lies over the desk. `is_busy`: a backup is being written, as the workshop is locked now. `known`:
+    workshops that were opened on this computer, whose folders may hold copies of this one."""
 
     def __init__(self, console: ConsoleWindow, room: Room, drafts: Drafts, is_busy: Callable[[], bool]) -> None:
         super().__init__(console)
         self._console, self._room, self._drafts, self._is_busy = console, room, drafts, is_busy
         self.page: PassphrasePage | None = None
+        self.known: Known = tuple
         console.desk.rail.passphrase.triggered.connect(self.open)
 
     def open(self) -> None:
         """Lay the page over the desk."""
-        self.page = page = PassphrasePage(self._room.file, self._why_not_now, self._onlookers, self._drafts)
+        file = self._room.file
+        self.page = page = PassphrasePage(file, self._why_not_now, self._onlookers, self._drafts, self.known)
         page.done.connect(self.put_away)
         self._console.show_over(page)
 

@@ -6,7 +6,6 @@ locked alike or erased.
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -15,12 +14,11 @@ from PySide6.QtGui import QKeyEvent
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import Key
-from stratroom.storage.other_copies import copies, erase_copies, restored_beside
+from stratroom.storage.other_copies import erase_copies, lock_all
 from stratroom.storage.rewriting import Anew, discard
-from stratroom.ui.console.page import beside
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.entry.onlookers import Onlookers
-from stratroom.ui.passphrase_copies import other_copies, plain_copies, restored
+from stratroom.ui.passphrase_copies import Known, PassphraseCopies
 from stratroom.ui.passphrase_fields import LOST, NewPassphrase
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
@@ -58,7 +56,12 @@ class PassphrasePage(PageOver):
     _copy_is_done = Signal(int, int)
 
     def __init__(
-        self, file: WorkshopFile, why_not_now: Callable[[], str], onlookers: Onlookers, drafts: Drafts
+        self,
+        file: WorkshopFile,
+        why_not_now: Callable[[], str],
+        onlookers: Onlookers,
+        drafts: Drafts,
+        known: Known = tuple,
     ) -> None:
         super().__init__()
         self._file, self._why_not_now, self._drafts = file, why_not_now, drafts
@@ -66,18 +69,16 @@ class PassphrasePage(PageOver):
         self._is_given_up, self._doing = False, WRITING
         self._before: str | None = None
         self._wanted: str | None = None
-        self._copies = list[Path]()
+        self._turns_to_copies = False
         self.state, self.lost = PlainLabel("", "lead"), PlainLabel(say(LOST), "strong")
         self.old, self.new = Secret(say("The passphrase now")), NewPassphrase(onlookers)
         self.set = PlainButton("", "Ctrl+Return")
         self.remove = PlainButton(say("Remove the passphrase"))
         self.leave = PlainButton("", "Esc")
-        self.others, self.too = PlainLabel("", "strong"), PlainLabel("", "body")
-        self.lock_others, self.erase_others = PlainButton(""), PlainButton("")
-        self._ways = beside(self.lock_others, self.erase_others)
+        self.copies = PassphraseCopies(lambda: self._file.taken, known)
         small = (PlainLabel(say(OVERWRITTEN), "small"), PlainLabel(say(NOT_LOCKED), "small"))
-        parts = (Heading(say("Passphrase")), self.state, self.notice, self.others, self._ways)
-        framed(self, (*parts, self.too, self.lost, self.old, self.new, *small), (self.set, self.remove, self.leave))
+        parts = (Heading(say("Passphrase")), self.state, self.notice, self.copies)
+        framed(self, (*parts, self.lost, self.old, self.new, *small), (self.set, self.remove, self.leave))
         self._connect()
         self._show_state()
 
@@ -92,6 +93,7 @@ class PassphrasePage(PageOver):
         """Whatever is being written is not wanted: the workshop stays as it is. A copy that is being locked, and what
         is overwritten, is waited for."""
         self._is_given_up = True
+        self.copies.rest()
         work, self.work = self.work, None
         found = work.end() if work else None
         if isinstance(found, Anew):
@@ -109,8 +111,9 @@ class PassphrasePage(PageOver):
         self.new.submitted.connect(self._set)
         self.remove.clicked.connect(self._remove)
         self.leave.clicked.connect(self._leave)
-        self.lock_others.clicked.connect(self._lock_others)
-        self.erase_others.clicked.connect(self._erase_others)
+        self.copies.lock.clicked.connect(self._lock_others)
+        self.copies.erase.clicked.connect(self._erase_others)
+        self.copies.has_found.connect(self._turn_to_copies)
         self._copy_is_done.connect(self._say_how_far)
 
     def _leave(self) -> None:
@@ -210,17 +213,25 @@ class PassphrasePage(PageOver):
             self.notice.refuse(str(why))
 
     def _forget(self) -> None:
-        """What was typed; the one before is known until the page is left, for the copies that it opens."""
+        """What was typed; the one before is tried on the copies, once, and not kept."""
         self.old.clear()
         self.new.clear()
-        self._wanted = None
+        self._wanted, self._turns_to_copies = None, True
         self._show_state()
-        (self.lock_others if self._copies else self.leave).setFocus()
+        self.leave.setFocus()
+
+    def _turn_to_copies(self) -> None:
+        """After a change, unless the hands are elsewhere by then."""
+        if self._turns_to_copies and self.copies.found.otherwise and self.leave.hasFocus():
+            self.copies.lock.setFocus()
+        self._turns_to_copies = False
 
     def _lock_others(self) -> None:
         self.notice.clear()
-        lock = self._file.locking(self._copies, self._before)
-        self._start(lambda: lock(self._copy_is_done.emit, lambda: self._is_given_up), self._locked_others, COPIES)
+        found, taken = self.copies.found, self._file.taken
+        lock = partial(lock_all, found.otherwise, taken, found.keys)
+        went_on = self._copy_is_done.emit
+        self._start(lambda: lock(went_on, lambda: self._is_given_up), self._locked_others, COPIES)
 
     def _say_how_far(self, done: int, of: int) -> None:
         if not self._is_given_up:
@@ -237,8 +248,10 @@ class PassphrasePage(PageOver):
 
     def _erase_others(self) -> None:
         self.notice.clear()
-        said = say_of(len(self._copies), "It is erased.", "They are erased.")
-        self._start(partial(erase_copies, self._copies), lambda stays: self._erased_others(said, stays))
+        found, taken = self.copies.found, self._file.taken
+        said = say_of(len(found.otherwise), "It is erased.", "They are erased.")
+        erase = partial(erase_copies, found.otherwise, taken, found.keys)
+        self._start(erase, lambda stays: self._erased_others(said, stays))
 
     def _erased_others(self, said: str, stays: object) -> None:
         """Those that have another name say so themselves."""
@@ -257,22 +270,10 @@ class PassphrasePage(PageOver):
         self.leave.setEnabled(is_free or not is_too_late)
         for part in (self.old, self.remove):
             part.setVisible(locks)
-        for part in (self.old, self.new, self.set, self.remove, self._ways):
+        for part in (self.old, self.new, self.set, self.remove):
             part.setEnabled(is_free)
-        self._show_others()
-
-    def _show_others(self) -> None:
-        if self.work is None:
-            self._copies = self._file.copies_opening_otherwise()
-        count, locks = len(self._copies), self._file.is_locked
-        for part in (self.others, self._ways):
-            part.setVisible(bool(count))
-        lock = say_of(count, "Lock it with it, too", "Lock them with it, too")
-        unlock = say_of(count, "Write it without one, too", "Write them without one, too")
-        self.lock_others.set_label(lock if locks else unlock)
-        self.erase_others.set_label(say_of(count, "Erase it", "Erase them"))
-        self.others.setText(other_copies(self._copies))
-        plain = 0 if locks else len(copies(self._file.path)) - count
-        told = (plain_copies(plain) if plain else "", restored(len(restored_beside(self._file.path))))
-        self.too.setText("\n".join(filter(None, told)))
-        self.too.setVisible(any(told))
+        if is_free:
+            before, self._before = self._before, None
+            self.copies.look(*filter(None, [before]))
+        else:
+            self.copies.rest()

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from stratroom.model.refusals import Trouble
 from stratroom.room import Room
+from stratroom.storage.copies_found import CopiesFound, find_copies
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import Key, holding
 from stratroom.storage.locked import first_page, is_locked
 from stratroom.storage.opening import open_to_read
-from stratroom.storage.other_copies import copies, erase_copies
+from stratroom.storage.other_copies import erase_copies, lock_all
 from tests.faults.io_things import Bench, Thing, sentence_of
 from tests.faults.rehearsed import NAMELESS, RULES, place_of, room_of
 
@@ -124,16 +125,23 @@ class Copies:
         folder.mkdir()
         (folder / "day backup 1 00001.stratroom").write_bytes(self._plain)
         self._room = opened(self._path, "first")
-        self._all = copies(self._path)
-        assert len(self._all) == len(self._room.file.copies_opening_otherwise()) == 2
+        self._all = self._found().plain
+        assert len(self._all) == 2
 
     def act(self) -> None:
         """One sentence of all that could not be done, as the page says it."""
-        file = self._room.file
-        found = file.copies_opening_otherwise()
-        lock = file.locking(found, None)
-        if said := erase_copies(found) if self._erased else lock(lambda _done, _of: None, lambda: False):
+        taken, found = self._room.file.taken, self._found()
+        if found.unknown or found.shut:
+            raise Trouble("Left, for it cannot be told whether it is a copy.")
+        if said := (
+            erase_copies(found.plain, taken, ())
+            if self._erased
+            else lock_all(found.plain, taken, (), lambda _done, _of: None, lambda: False)
+        ):
             raise Trouble(" ".join(said))
+
+    def _found(self) -> CopiesFound:
+        return find_copies(self._room.file.taken, lambda _done, _of: None)
 
     def judge(self, sentence: str, turn: int) -> None:
         self._bench.shim.mend()
@@ -147,7 +155,7 @@ class Copies:
         assert not sentence_of(self.act), "the disk is mended"
         self._room.close()
         opened(self._path, "first").close()
-        left = {each for each in self._bench.disk.rglob("*") if each.is_file()}
+        left = {each for each in self._bench.disk.rglob("*") if each.is_file() and each.suffix != ".lock"}
         assert left == ({self._path} if self._erased else {self._path, *self._all}), "something is left beside"
         assert all(is_locked(each) for each in left)
         shutil.rmtree(self._bench.disk / "day backups")

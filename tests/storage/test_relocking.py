@@ -15,7 +15,7 @@ from stratroom.storage import other_copies
 from stratroom.storage.erasing import erase, stays_elsewhere
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import derived
-from stratroom.storage.locked import is_locked
+from stratroom.storage.locked import is_locked, key_of
 from stratroom.storage.making import fill, make_file
 from stratroom.storage.other_copies import erase_copies, lock_all, lock_as
 from tests.storage.locked_workshops import SECRET, closed, locked, set_passphrase
@@ -156,7 +156,10 @@ def test_a_copy_that_has_another_name_stays_there_whole_when_it_is_locked_or_era
     second.hardlink_to(rescued)
     assert lock_as(rescued, KINDS, derived(SECRET), None) == STAYS.replace("harbour", "harbour rescued")
     third.hardlink_to(rescued)
-    assert erase_copies([rescued]) == [stays_elsewhere("harbour rescued.stratroom")]
+    set_passphrase(file, None, "another")
+    assert erase_copies([rescued], file.taken, [key_of(rescued, SECRET)]) == [
+        stays_elsewhere("harbour rescued.stratroom")
+    ]
     assert second.read_bytes() == before
     assert is_locked(third)
     file.close()
@@ -165,9 +168,11 @@ def test_a_copy_that_has_another_name_stays_there_whole_when_it_is_locked_or_era
 def test_what_is_said_of_one_copy_is_said_though_another_cannot_be_erased(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    file = workshop(tmp_path)
     linked, erring, last = (tmp_path / f"harbour rescued {number}.stratroom" for number in (1, 2, 3))
     for copy in (linked, erring, last):
-        copy.write_bytes(b"Ada")
+        shutil.copyfile(file.path, copy)
+    set_passphrase(file, None, SECRET)
     (tmp_path / "second").hardlink_to(linked)
 
     def fails(copy: Path) -> bool:
@@ -176,11 +181,12 @@ def test_what_is_said_of_one_copy_is_said_though_another_cannot_be_erased(
         return erase(copy)
 
     monkeypatch.setattr(other_copies, "erase", fails)
-    assert erase_copies([linked, erring, last]) == [
+    assert erase_copies([linked, erring, last], file.taken, []) == [
         stays_elsewhere(linked.name),
         f"“{erring.name}” could not be removed: the disk reports a fault.",
     ]
     assert [copy.exists() for copy in (linked, erring, last)] == [False, True, False]
+    file.close()
 
 
 def test_what_a_stopped_locking_of_a_copy_left_under_another_name_is_said_when_it_is_locked(tmp_path: Path) -> None:
@@ -203,14 +209,15 @@ def test_a_copy_the_disk_errs_at_is_said_and_left_as_it_was(
     file = workshop(tmp_path)
     rescued = tmp_path / "harbour rescued.stratroom"
     shutil.copyfile(file.path, rescued)
+    set_passphrase(file, None, SECRET)
     before, names = rescued.read_bytes(), sorted(tmp_path.iterdir())
 
     def errs(*_: object, **__: object) -> NoReturn:
         raise OSError(errno.EIO, "")
 
     with monkeypatch.context() as patch:
-        patch.setattr(*((os, "utime", errs) if call == "utime" else (other_copies, "is_locked", errs)))
-        said = lock_all([rescued], KINDS, derived(SECRET), SECRET, lambda *_: None, lambda: False)
+        patch.setattr(*((os, "utime", errs) if call == "utime" else (other_copies, "opens_alike", errs)))
+        said = lock_all([rescued], file.taken, [], lambda *_: None, lambda: False)
     assert said == [
         f"“{rescued.name}” could not be written anew in {tmp_path}, so its passphrase is as it was. Try again."
     ]

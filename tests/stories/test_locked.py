@@ -28,7 +28,7 @@ def sets(facilitator: Facilitator, page: PassphrasePage, new: str, old: str = ""
     for field in (page.new.first, page.new.again):
         facilitator.writes(field.edit.accessibleName(), new)
     page.set.click()
-    facilitator.qtbot.waitUntil(lambda: page.work is None, timeout=30_000)
+    facilitator.qtbot.waitUntil(lambda: page.work is page.copies.looking is None, timeout=30_000)
 
 
 def locked_and_closed(facilitator: Facilitator) -> Path:
@@ -37,8 +37,8 @@ def locked_and_closed(facilitator: Facilitator) -> Path:
     facilitator.opens_again(TITLE)
     page = passphrase_page(facilitator)
     sets(facilitator, page, FIRST)
-    page.lock_others.click()
-    facilitator.qtbot.waitUntil(lambda: page.work is None, timeout=60_000)
+    page.copies.lock.click()
+    facilitator.qtbot.waitUntil(lambda: page.work is page.copies.looking is None, timeout=60_000)
     facilitator.types(Qt.Key.Key_Escape)
     facilitator.closes_the_window()
     assert all(map(is_locked, backups(path)))
