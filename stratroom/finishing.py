@@ -51,7 +51,7 @@ def remove_page(path: Path, recent: Recent, ask_folder: AskFolder, data: Path | 
 
     def look(passphrase: str, step: Step) -> Found:
         with holding(_opening_key(path, passphrase)):
-            return plan(path, data, step)
+            return plan(path, data, step, recent.paths())
 
     return RemovePage(path.stem, look, partial(_write_out, path), partial(_carry_out, recent, data), ask_folder)
 

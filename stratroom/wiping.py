@@ -6,7 +6,7 @@ takes its place (`planned.py`), and nothing that was said. It is cut down to wha
 
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,7 +21,8 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.parts import sync_folder
 from stratroom.planned import Planned, as_it_is, planned_of
 from stratroom.reasons import why
-from stratroom.storage.belongings import BACKUPS, belongings
+from stratroom.storage.belongings import belongings
+from stratroom.storage.copy_names import BACKUPS
 from stratroom.storage.erasing import erase, stays_elsewhere
 from stratroom.storage.half_written import clear_halves
 from stratroom.storage.lock import InUse, is_held, let_go, take_lock
@@ -75,11 +76,12 @@ def quietly(_done: int, _of: int) -> None:
     """How far it is is told to nobody."""
 
 
-def plan(path: Path, data: Path | None = None, step: Step = quietly) -> Wipe:
-    """What there is of the workshop at `path`, looked through now. InUse when it, or a copy, is open or being written;
-    Refused or Trouble when it cannot be read. Without its key nothing of a locked one is found in the user's data."""
+def plan(path: Path, data: Path | None = None, step: Step = quietly, known: Iterable[Path] = ()) -> Wipe:
+    """What there is of the workshop at `path`, looked through now, also where workshops `known` from elsewhere lie.
+    InUse when it, or a copy, is open or being written; Refused or Trouble when it cannot be read. Without its key
+    nothing of a locked one is found in the user's data."""
     clear_halves(path.resolve(), _own_folders(data))
-    found = belongings(path, rule_book().kinds, step)
+    found = belongings(path, rule_book().kinds, step, known)
     for file in found.certain:
         _refuse_open(file)
     own = _own(data, found.origin) if found.origin else []

@@ -71,6 +71,32 @@ def test_by_what_it_is_and_not_by_its_name(tmp_path: Path, home: Path) -> None:
     assert not any(file.exists() for file in (rescued, damaged, aside))
 
 
+def test_saved_elsewhere_the_earlier_file_and_its_backups_go_along(tmp_path: Path, home: Path) -> None:
+    docs, stick = tmp_path / "docs", tmp_path / "stick"
+    for folder in (docs, stick):
+        folder.mkdir()
+    path, _its_own = workshop(docs, home)
+    room = open_room(path)
+    elsewhere = room.file.continue_in(stick)
+    room.close()
+    stray = new_room(About("Another"), PROGRAMME, docs / "day rescued.stratroom")
+    stray.close()
+    data, earlier = docs / "data", {path, *(docs / "day backups").iterdir()}
+    assert not earlier & set(plan(elsewhere, data).paths)
+    found = plan(elsewhere, data, known=[path])
+    assert {elsewhere, *earlier} <= set(found.paths)
+    assert stray.file.path in found.unsure
+    assert carry_out(found, data) == []
+    assert not any(file.exists() for file in (elsewhere, *earlier, docs / "day backups"))
+    assert stray.file.path.exists()
+
+
+def test_a_folder_where_it_is_known_to_have_been_and_that_is_not_there_is_named(tmp_path: Path, home: Path) -> None:
+    path, _its_own = workshop(tmp_path, home)
+    gone = tmp_path / "gone"
+    assert plan(path, tmp_path / "data", known=[gone / "day.stratroom", gone / "x.stratroom"]).unsure == (gone,)
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="whoever is root looks into every folder")
 def test_a_folder_that_cannot_be_looked_into_is_named(tmp_path: Path, home: Path) -> None:
     path, _its_own = workshop(tmp_path, home)

@@ -1,24 +1,22 @@
 """Every file of a workshop, whatever it is called: told by its first entry, or where it is locked by its salt.
 
-Looked through are its folder, the user's own, and every folder of backups in them. What is only named like a copy of
-it, and cannot be read, is not taken for one.
+Looked through are its folder, the user's own, those of workshops known from elsewhere that are named like it, and every
+folder of backups in them. What is only named like a copy of it, and cannot be read, is not taken for one.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.codec import Kinds
+from stratroom.storage.copy_names import BACKUPS, folders_of
 from stratroom.storage.going_back import made_anew_of, what_fits
 from stratroom.storage.keys import SALT_BYTES
 from stratroom.storage.locked import first_page, is_locked
 from stratroom.storage.opening import open_to_read
 from stratroom.storage.rewriting import left_by
-
-BACKUPS = " backups"
-"""How the name of a folder of backups ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +30,13 @@ class Belongings:
     unsure: tuple[Path, ...]
 
 
-def belongings(path: Path, kinds: Kinds, step: Callable[[int, int], None]) -> Belongings:
+def belongings(path: Path, kinds: Kinds, step: Callable[[int, int], None], known: Iterable[Path] = ()) -> Belongings:
     """What there is of the workshop at `path`, damaged or not. Refused or Trouble where it is none, or nothing of it
     can be read, but for a locked one, which is told by its salt. `step` is told how many files are looked into, and of
-    how many."""
+    how many. `known`: workshops opened on this computer, for after “Save elsewhere” the earlier file lies in another
+    folder."""
     path = path.resolve()
-    folders = dict.fromkeys((path.parent, Path.home().resolve()))
+    folders = dict.fromkeys((path.parent, Path.home().resolve(), *folders_of(path, known)))
     shut = list[Path]()
     found = list(dict.fromkeys(each for folder in folders for each in _workshops(folder, path.suffix, shut)))
     found = [each for each in found if each != path]

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from stratroom.parts import clear, is_part_of, parts_in
-from stratroom.storage.belongings import BACKUPS
+from stratroom.storage.copy_names import BACKUPS
 from stratroom.storage.erasing import erase
 from stratroom.storage.lock import InUse
 from stratroom.words import say

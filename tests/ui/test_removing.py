@@ -12,7 +12,7 @@ from stratroom import wiping
 from stratroom.app import FrontDoor, new_application
 from stratroom.backups import Backups
 from stratroom.finishing import _write_out
-from stratroom.house import new_room
+from stratroom.house import new_room, open_room
 from stratroom.model.workshop import About
 from stratroom.own_designs import OwnDesigns
 from stratroom.storage.erasing import stays_elsewhere
@@ -101,6 +101,24 @@ def test_written_out_and_removed(front: FrontDoor, tmp_path: Path, qtbot: QtBot)
     assert not any(file.exists() for file in (path, *besides, path.with_name("day backups")))
     assert front._recent.paths() == ()
     assert front.start.home.isVisible()
+
+
+def test_saved_elsewhere_the_earlier_file_is_listed_with_it(front: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
+    docs, stick = tmp_path / "docs", tmp_path / "stick"
+    for folder in (docs, stick):
+        folder.mkdir()
+    path, besides = workshop(docs)
+    room = open_room(path)
+    elsewhere = room.file.continue_in(stick)
+    room.close()
+    front._recent.remember(path, is_open=False)
+    page = page_for(front, elsewhere, qtbot)
+    assert f"{stick}" in page.files.text()
+    assert all(f"{file.parent}" in page.files.text() for file in (path, *besides))
+    page.finished.click()
+    click(page.remove)
+    qtbot.waitUntil(lambda: front.start.removing.page is None, timeout=30_000)
+    assert not any(file.exists() for file in (elsewhere, path, *besides))
 
 
 def test_what_has_another_name_on_the_disk_is_named_before_and_after(
