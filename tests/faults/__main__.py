@@ -18,7 +18,7 @@ from pathlib import Path
 from traceback import print_exc
 from typing import NamedTuple
 
-from tests.faults.shim import NotHere
+from tests.faults.shim import NotHere, workers
 
 
 class Row(NamedTuple):
@@ -71,8 +71,9 @@ def main() -> int:
     asked = _asked()
     rows = [row for row in ROWS if row.name in asked.names or not asked.names]
     if len(rows) == 1:
+        os.environ["STRATROOM_WORKERS"] = str(asked.workers)
         return _run(rows[0], _times(rows[0], asked.times), asked.seed)
-    ended = {row.name: _run_apart(row, _times(row, asked.times), asked.seed) for row in rows}
+    ended = {row.name: _run_apart(row, _times(row, asked.times), asked.seed, asked.workers) for row in rows}
     left_out = [name for name, code in ended.items() if code == LEFT_OUT]
     broken = [name for name, code in ended.items() if code not in (0, LEFT_OUT)]
     print(f"{len(rows) - len(left_out) - len(broken)} rows ok")
@@ -88,24 +89,23 @@ def _asked():
     parser.add_argument("--times", type=int, help="at most so many tries of each row")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1, help="programs that share the tries of a row, where it can")
-    asked = parser.parse_args()
-    os.environ["STRATROOM_WORKERS"] = str(asked.workers)
-    return asked
+    return parser.parse_args()
 
 
 def _times(row: Row, most: int | None) -> int:
     return row.times if most is None else min(most, row.times)
 
 
-def _run_apart(row: Row, times: int, seed: int) -> int:
-    command = [sys.executable, "-m", "tests.faults", row.name, "--times", str(times), "--seed", str(seed)]
+def _run_apart(row: Row, times: int, seed: int, programs: int) -> int:
+    asked = {"--times": times, "--seed": seed, "--workers": programs}
+    command = [sys.executable, "-m", "tests.faults", row.name, *(str(part) for one in asked.items() for part in one)]
     return subprocess.run(command, cwd=Path(__file__).parents[2], check=False).returncode
 
 
 def _run(row: Row, times: int, seed: int) -> int:
     """Each line with the name of its row and the time since it began."""
     logging.getLogger("stratroom").setLevel(logging.ERROR)  # what it warns of is what these rows do to it
-    print(f"{row.name}: {times} tries, seed {seed}", flush=True)
+    print(f"{row.name}: {times} tries, seed {seed}, workers {workers()}", flush=True)
     begun = time.monotonic()
     try:
         for line in _lines(row, times, seed):

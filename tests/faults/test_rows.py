@@ -25,3 +25,10 @@ def test_a_name_that_is_no_row_is_refused() -> None:
     done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "invalid choice: 'nothing'" in done.stderr
+
+
+def test_programs_share_the_tries_of_each_row_also_where_several_are_run() -> None:
+    command = [sys.executable, "-m", "tests.faults", "clocks", "kills", "--times", "1", "--workers", "2"]
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True)
+    begun = [line for line in done.stdout.splitlines() if "tries, seed" in line]
+    assert begun == [f"{name}: 1 tries, seed 1, workers 2" for name in ("kills", "clocks")], done.stdout
