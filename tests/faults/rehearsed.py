@@ -1,13 +1,16 @@
-"""Workshops that are played again and again below the windows: the real room, the real file, every kind of act.
+"""Workshops that are played again and again below the windows: the real room, the real file, rounds of every promise,
+hidden and sealed.
 
 `NAMED` is the sample as `stratroom rehearse` plays it, with answers that are replaced, a round that is given up and put
 again, and an act that is undone. `NAMELESS` is one whose statements stand without names: from the laptop and from
-cards; `LOCKED` is the same with a passphrase. Which step comes next is told by the file alone, so a workshop can be
-taken up wherever it was interrupted.
+cards; `LOCKED` is the same with a passphrase. `KEPT` has rounds that a keeper's words seal, and rounds by role, one of
+them shown without roles. Which step comes next is told by the file alone, so a workshop can be taken up wherever it was
+interrupted.
 """
 
 import random
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache, cached_property
@@ -20,8 +23,8 @@ from stratroom import case, resources
 from stratroom.catalogue import rule_book
 from stratroom.model.commands import Command
 from stratroom.model.entries import AnswerHandedIn, Entry, Recorded, RoundOpened, RoundRevealed
-from stratroom.model.forms import Sentence
-from stratroom.model.names import ParticipantId, RoundId, StageId
+from stratroom.model.forms import Answer, Points, Ranking, Sentence
+from stratroom.model.names import OptionId, ParticipantId, RoundId, StageId
 from stratroom.model.rounds import (
     AbandonRound,
     AskAgain,
@@ -38,7 +41,9 @@ from stratroom.rehearsal import acts
 from stratroom.rehearsed_day import whole_day
 from stratroom.room import Room
 from stratroom.sample import SAMPLE
+from stratroom.stages.priorities.acts import POINTS, RANKINGS, ListOption
 from stratroom.stages.welcome.rules import AddParticipant, Promise, StartWorkshop
+from stratroom.storage import keeping
 from stratroom.storage.box import Box
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import Key, hold
@@ -49,6 +54,7 @@ from tests.faults.shim import quick_folder
 RULES = rule_book()
 BEGINS = datetime.fromisoformat("2026-03-04T09:00:00+01:00")
 STATEMENTS = RoundId("statements")
+KEEPER, KEEPERS_WORDS = ParticipantId("p0"), "wet harbour, nine lamps"
 
 Step = Callable[[Room], object]
 Place = tuple[int, tuple[tuple[str, int], ...]]
@@ -216,7 +222,71 @@ def _nameless() -> Iterator[Step]:
             yield _do(AskAgain(STATEMENTS, "Somebody came later"))
 
 
+@contextmanager
+def _words_tried_quickly() -> Generator[None]:
+    """Guessing a keeper's words is tried elsewhere: here one try takes no time."""
+    costs = keeping._PASSES, keeping._LANES, keeping._KIBIBYTES
+    keeping._PASSES, keeping._LANES, keeping._KIBIBYTES = 1, 1, 8
+    try:
+        yield
+    finally:
+        keeping._PASSES, keeping._LANES, keeping._KIBIBYTES = costs
+
+
+def _seal(round: RoundId) -> Step:
+    def seal(room: Room) -> None:
+        with _words_tried_quickly():
+            seal = keeping.new_seal(KEEPERS_WORDS, KEEPER)
+        room.do(OpenRound(round, seal=seal))
+
+    return seal
+
+
+def _unlock(round: RoundId, *, without_roles: bool = False) -> Step:
+    """Revealed with the key that lies in the file, which the keeper's words open."""
+
+    def unlock(room: Room) -> None:
+        seal = room.file.sealing(round, KEEPER)
+        assert seal, "the round is not sealed any more"
+        with _words_tried_quickly():
+            key = keeping.unlocked(seal, KEEPERS_WORDS)
+        room.do(RevealRound(round, key, without_roles=without_roles))
+
+    return unlock
+
+
+def _kept() -> Iterator[Step]:
+    """A sealed round that is erased unread and put again, with names; then one by role; then one that is both, shown
+    without roles."""
+    people = [ParticipantId(f"p{n}") for n in range(5)]
+    fresh, cheap = OptionId("fresh"), OptionId("cheap")
+    yield _do(StartWorkshop(About("Away day"), rehearsed()))
+    yield _do(Promise(StageId("priorities"), "by-role"))
+    for by, role in zip(people, ("Chief executive", "Manager", "manager", "Manager", ""), strict=True):
+        yield _do(AddParticipant(by, f"Person {by}", role))
+    yield _seal(STATEMENTS)
+    yield _do(HandIn(STATEMENTS, KEEPER, Sentence("Too early")))
+    yield _do(AbandonRound(STATEMENTS, "The words were forgotten"))
+    yield _seal(STATEMENTS)
+    yield _do(HandIn(STATEMENTS, KEEPER, Sentence("Fresh")))
+    yield from _answered(STATEMENTS, {by: Sentence(f"Fresh first, {by}") for by in people})
+    yield _unlock(STATEMENTS)
+    yield from (_do(ListOption(fresh, "Fresh")), _do(ListOption(cheap, "Cheap")))
+    yield _do(OpenRound(POINTS))
+    yield from _answered(POINTS, {by: Points({fresh: 20 * n, cheap: 100 - 20 * n}) for n, by in enumerate(people)})
+    yield _do(RevealRound(POINTS))
+    yield _seal(RANKINGS)
+    yield from _answered(RANKINGS, {by: Ranking(((fresh,), (cheap,))) for by in people})
+    yield _unlock(RANKINGS, without_roles=True)
+
+
+def _answered(round: RoundId, answers: dict[ParticipantId, Answer]) -> Iterator[Step]:
+    yield from (_do(HandIn(round, by, answer)) for by, answer in answers.items())
+    yield _do(CloseRound(round))
+
+
 NAMED = Day("named", tuple(_named()))
 NAMELESS = Day("nameless", tuple(_nameless()))
 LOCKED = Day("locked", NAMELESS.steps, is_locked=True)
-DAYS = (NAMED, NAMELESS, LOCKED)
+KEPT = Day("kept", tuple(_kept()))
+DAYS = (NAMED, NAMELESS, LOCKED, KEPT)
