@@ -149,7 +149,8 @@ class OpenWorkshop(QObject):
 
     def say_how_found(self, *, was_open: bool, to_know: str) -> None:
         """`was_open`: Stratroom ended without closing it. `to_know`: what else there is to say of it, "" if nothing."""
-        if said := found_again(self.room, was_open=was_open, unread=self.drafts.unread) or to_know:
+        found = found_again(self.room, was_open=was_open, is_whole=self.drafts.is_whole, unread=self.drafts.unread)
+        if said := found or to_know:
             self.console.desk.notice.refuse(in_sentences((said, self.drafts.back)))
 
     def _open_page(self, kept: KeptPage) -> None:

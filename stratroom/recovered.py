@@ -4,20 +4,21 @@ from stratroom.room import Room
 from stratroom.words import in_sentences, say
 
 
-def found_again(room: Room, *, was_open: bool, unread: str = "") -> str:
-    """In sentences; "" where it was closed as it should be. `was_open`: Stratroom ended without closing it. `unread`
-    is why what was typed last could not be read: then something may be lost."""
+def found_again(room: Room, *, was_open: bool, is_whole: bool = False, unread: str = "") -> str:
+    """In sentences; "" where it was closed as it should be. `was_open`: Stratroom ended without closing it. With
+    `is_whole` nothing that was typed was lost, otherwise something may be; `unread` is why what was typed last could
+    not be read."""
     found, said = room.file.found, list[str]()
     if found.was_cut:
         said.append(
             say("Recovered. What was being written when Stratroom ended was taken back. {last}", last=_last(room))
         )
-    elif was_open and unread:
-        said.append(say("Recovered. What was saved is kept. {last}", last=_last(room)))
-    elif was_open and room.workshop.leaves_no_draft:
+    elif was_open and room.workshop.leaves_no_draft and not unread:
         said.append(say("Recovered. What was handed in is kept. {last}", last=_last(room)))
-    elif was_open:
+    elif was_open and is_whole:
         said.append(say("Recovered. Nothing was lost. {last}", last=_last(room)))
+    elif was_open:
+        said.append(say("Recovered. What was saved is kept. {last}", last=_last(room)))
     if said:
         said.append(unread)
     if found.kept_old:

@@ -3480,16 +3480,16 @@
    <translation>Ein älteres Stratroom hat die Datei geschrieben; sie ist jetzt von heutiger Art. Die alte ist aufbewahrt als „{name}“.</translation>
   </message>
   <message>
-   <source>Recovered. What was saved is kept. {last}</source>
-   <translation>Wiederhergestellt. Was gespeichert war, ist erhalten. {last}</translation>
-  </message>
-  <message>
    <source>Recovered. What was handed in is kept. {last}</source>
    <translation>Wiederhergestellt. Was abgegeben war, ist erhalten. {last}</translation>
   </message>
   <message>
    <source>Recovered. Nothing was lost. {last}</source>
    <translation>Wiederhergestellt. Nichts ging verloren. {last}</translation>
+  </message>
+  <message>
+   <source>Recovered. What was saved is kept. {last}</source>
+   <translation>Wiederhergestellt. Was gespeichert war, ist erhalten. {last}</translation>
   </message>
   <message>
    <source>The group’s name</source>
@@ -12332,12 +12332,12 @@
    <translation>Was geändert wurde, ist noch nicht gespeichert. „{back}“ lässt es, wie es war.</translation>
   </message>
   <message>
-   <source>Recovered. Nothing was lost. {state}</source>
-   <translation>Wiederhergestellt. Nichts ging verloren. {state}</translation>
+   <source>Recovered. What was saved is kept. {state}</source>
+   <translation>Wiederhergestellt. Was gespeichert war, ist erhalten. {state}</translation>
   </message>
   <message>
-   <source>Not closed. What was being written is taken back, all else is there. {state}</source>
-   <translation>Nicht geschlossen. Was gerade geschrieben wurde, wird zurückgenommen, alles andere ist da. {state}</translation>
+   <source>Not closed. What was being written is taken back, what was saved is kept. {state}</source>
+   <translation>Nicht geschlossen. Was gerade geschrieben wurde, wird zurückgenommen; was gespeichert war, ist erhalten. {state}</translation>
   </message>
   <message>
    <source>Recovered. What was handed in is kept. {state}</source>

@@ -3480,16 +3480,16 @@
    <translation>Un Stratroom plus ancien avait écrit ce fichier ; il est désormais du format actuel. L’ancien est conservé sous « {name} ».</translation>
   </message>
   <message>
-   <source>Recovered. What was saved is kept. {last}</source>
-   <translation>Récupéré. Ce qui était enregistré est conservé. {last}</translation>
-  </message>
-  <message>
    <source>Recovered. What was handed in is kept. {last}</source>
    <translation>Récupéré. Ce qui était remis est conservé. {last}</translation>
   </message>
   <message>
    <source>Recovered. Nothing was lost. {last}</source>
    <translation>Récupéré. Rien n’a été perdu. {last}</translation>
+  </message>
+  <message>
+   <source>Recovered. What was saved is kept. {last}</source>
+   <translation>Récupéré. Ce qui était enregistré est conservé. {last}</translation>
   </message>
   <message>
    <source>The group’s name</source>
@@ -12332,12 +12332,12 @@
    <translation>Ce qui a été modifié n’est pas encore enregistré. « {back} » le laisse tel qu’il était.</translation>
   </message>
   <message>
-   <source>Recovered. Nothing was lost. {state}</source>
-   <translation>Récupéré. Rien n’a été perdu. {state}</translation>
+   <source>Recovered. What was saved is kept. {state}</source>
+   <translation>Récupéré. Ce qui était enregistré est conservé. {state}</translation>
   </message>
   <message>
-   <source>Not closed. What was being written is taken back, all else is there. {state}</source>
-   <translation>Non fermé. Ce qui s’écrivait est annulé, tout le reste est là. {state}</translation>
+   <source>Not closed. What was being written is taken back, what was saved is kept. {state}</source>
+   <translation>Non fermé. Ce qui s’écrivait est annulé, ce qui était enregistré est conservé. {state}</translation>
   </message>
   <message>
    <source>Recovered. What was handed in is kept. {state}</source>

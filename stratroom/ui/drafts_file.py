@@ -4,6 +4,8 @@ No act, record, export or backup knows of it. It is found again by the digest of
 private entries hold comes here sealed, and of a round without names nothing comes (`ui/entry/entry_drafts.py`).
 """
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -22,6 +24,9 @@ from stratroom.writing import PRIVATE, write_whole
 
 _MOST = 64 * 1024 * 1024
 """Bytes: a file of ours is far smaller; another is not read into memory."""
+_OUTDATED, _LONG_AGO = (0, 0), 946_684_800.0
+"""The times given to drafts that are older than what is being typed, and by when they are known: the year 2000. It
+takes no room on a full disk, and of file systems that know no time so early none knows one after that."""
 _NOT_DRAFTS = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
@@ -59,10 +64,24 @@ class DraftsFile:
                 say("What was typed last could not be read. What was in the file is kept beside it.")
             ) from error
 
+    @property
+    def is_latest(self) -> bool:
+        """Whether something lies there, and nothing newer was typed that it could not take. OSError where that cannot
+        be seen."""
+        try:
+            return self.path.stat().st_mtime > _LONG_AGO
+        except FileNotFoundError:
+            return False
+
     def write(self, kept: Kept, key: Key | None = None) -> None:
         """Whole or not at all, and through a power cut. Trouble when it cannot be done; the earlier one is then as it
-        was."""
-        self._write(self.path, kept, key)
+        was, and known to be older than what is typed."""
+        try:
+            self._write(self.path, kept, key)
+        except Trouble:
+            with suppress(OSError):  # then nothing lies there, or nothing there can be changed
+                os.utime(self.path, _OUTDATED)
+            raise
 
     def write_anew(self, kept: Kept, key: Key | None) -> None:
         """Beside, as they are read with the next key. Trouble when it cannot be done."""

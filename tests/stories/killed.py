@@ -8,6 +8,7 @@ import os
 import signal
 import sqlite3
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -32,13 +33,23 @@ def main(folder: Path, file: Path, how: str) -> None:
     new_application()
     front = FrontDoor(Recent(folder / "recent.json"), folder, OwnDesigns(folder / "programmes"))
     front.has_opened(file)
-    assert front.opened
+    opened = front.opened
+    assert opened
     if how == "card":
-        _type_in_a_card(front.opened)
-    assert front.opened.bridge.do(AddParticipant(ParticipantId("cmo"), "CMO", "Marketing"))
+        _type_in_a_card(opened)
+    assert opened.bridge.do(AddParticipant(ParticipantId("cmo"), "CMO", "Marketing"))
+    _wait_until(lambda: file_of(opened).is_latest)
     if how == "cut":
         _leave_journal(file)
     _die()
+
+
+def _wait_until(is_so: Callable[[], bool]) -> None:
+    waits, look = QEventLoop(), QTimer()
+    look.timeout.connect(lambda: is_so() and waits.quit())
+    look.start(20)
+    QTimer.singleShot(60_000, waits.quit)
+    waits.exec()
 
 
 def _die() -> None:

@@ -44,7 +44,7 @@ def told(facilitator: Facilitator) -> str:
 def test_killed_with_the_windows_open(facilitator: Facilitator, tmp_path: Path) -> None:
     path = revealed_and_closed(facilitator)
     is_killed(tmp_path, path)
-    assert told(facilitator) == "Recovered. Nothing was lost. Stopped at Welcome"
+    assert told(facilitator) == "Recovered. What was saved is kept. Stopped at Welcome"
     facilitator.opens_again(TITLE)
     assert facilitator.notice().startswith("Recovered. Nothing was lost. It stands at Welcome; the last thing saved, ")
     assert facilitator.notice().endswith(": CMO added.")
@@ -92,7 +92,7 @@ def test_killed_in_the_middle_of_an_act_says_that_it_was_taken_back(facilitator:
     path = revealed_and_closed(facilitator)
     is_killed(tmp_path, path, "cut")
     assert told(facilitator) == (
-        "Not closed. What was being written is taken back, all else is there. Stopped at Welcome"
+        "Not closed. What was being written is taken back, what was saved is kept. Stopped at Welcome"
     )
     facilitator.opens_again(TITLE)
     assert facilitator.notice().startswith(

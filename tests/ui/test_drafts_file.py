@@ -1,15 +1,18 @@
 """The file of drafts: foreign, damaged, locked, in a folder that takes nothing. It stops nothing, and has no secret."""
 
+import errno
 import json
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from stratroom.house import OpenWorkshop
 from stratroom.storage.keys import derived, holding
+from stratroom.ui import drafts_file
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.passphrase_page import PassphrasePage
 from tests.ui.rooms import leave
@@ -167,3 +170,61 @@ def test_a_folder_that_takes_nothing_is_said_once(opened: OpenWorkshop, qtbot: Q
     qtbot.waitUntil(lambda: notice(opened) == "Something else.", timeout=20_000)
     assert not opened.console.desk.notice.is_trouble, "and is not said any more to be in vain"
     leave(opened.console)
+
+
+def how_found(opened: OpenWorkshop) -> str:
+    opened.say_how_found(was_open=True, to_know="")
+    return notice(opened)
+
+
+def a_full_disk(_path: Path, _content: bytes, *, mode: int) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("typed", ["", MARKER])
+def test_nothing_was_lost_where_what_was_typed_is_here_again_or_nothing_was(
+    opened: OpenWorkshop, qtbot: QtBot, typed: str
+) -> None:
+    type_into(place(opened, "ParkingLot.point"), typed)
+    wait_until_kept(opened, qtbot)
+    again = opened_again(torn_off(opened), qtbot)
+    assert how_found(again).startswith("Recovered. Nothing was lost. It stands at ")
+    assert ("Here again as it was left" in notice(again)) == bool(typed)
+    leave(again.console)
+
+
+@pytest.mark.parametrize("before", ["", MARKER])
+def test_where_what_was_typed_could_not_be_kept_it_is_not_said_that_nothing_was_lost(
+    opened: OpenWorkshop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, before: str
+) -> None:
+    """What was kept until then comes back, and is known to be older."""
+    type_into(place(opened, "ParkingLot.point"), before)
+    wait_until_kept(opened, qtbot)
+    with monkeypatch.context() as full:
+        full.setattr(drafts_file, "write_whole", a_full_disk)
+        type_into(place(opened, "ParkingLot.point"), " and a long thought")
+        qtbot.waitUntil(lambda: "cannot be kept" in notice(opened), timeout=20_000)
+        path = torn_off(opened)
+    again = opened_again(path, qtbot)
+    assert text_in(again, "ParkingLot.point") == before
+    assert how_found(again).startswith("Recovered. What was saved is kept. It stands at ")
+    leave(again.console)
+
+
+def test_where_nothing_could_be_kept_at_all_that_is_not_said_either(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    wait_until_kept(opened, qtbot)
+    path = torn_off(opened)
+    file_of(opened).path.unlink()
+    again = opened_again(path, qtbot)
+    assert how_found(again).startswith("Recovered. What was saved is kept. It stands at ")
+    leave(again.console)
+
+
+def test_where_something_has_no_place_any_more_that_is_not_said_either(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    """As after a kill between the reason of an amendment and its words."""
+    kept = wait_until_kept(opened, qtbot)
+    path = torn_off(opened)
+    file_of(opened).write(replace(kept, typed={"of/Nobody.else": MARKER}))
+    again = opened_again(path, qtbot)
+    assert how_found(again).startswith("Recovered. What was saved is kept. It stands at ")
+    leave(again.console)

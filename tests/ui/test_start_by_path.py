@@ -44,7 +44,7 @@ def test_that_it_was_not_closed_and_what_stays_elsewhere_is_said(front: FrontDoo
     (path.parent / ".day.stratroom.anew").hardlink_to(path.parent / "second name")
     front._recent.remember(path, is_open=True)
     sentence = said(front, path)
-    assert sentence.startswith("Recovered. Nothing was lost. It stands at ")
+    assert sentence.startswith("Recovered. What was saved is kept. It stands at ")
     assert sentence.endswith(stays_elsewhere(".day.stratroom.anew"))
 
 

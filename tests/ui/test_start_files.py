@@ -179,7 +179,7 @@ def test_an_interrupted_workshop_comes_first_and_has_the_hands(tmp_path: Path, r
     door.start.show()
     line = door.start.recent_lines[0]
     qtbot.waitUntil(lambda: "Stopped at Reveal" in line.about, timeout=30_000)
-    assert line.about == "Recovered. Nothing was lost. Stopped at Reveal"
+    assert line.about == "Recovered. What was saved is kept. Stopped at Reveal"
     assert door.start.focusWidget() is line
 
 

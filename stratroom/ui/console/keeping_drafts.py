@@ -41,7 +41,8 @@ Reopen = Callable[[KeptPage], object]
 class KeepingDrafts(QObject):
     """`begin` once the windows are up, `end` when the workshop is closed. `troubled` once when nothing can be kept,
     again only after it could; `calmed` carries what it said then. `back` says what stands here again,
-    `unread` why what was typed last could not be read; "" where it could."""
+    `unread` why what was typed last could not be read; "" where it could. `is_whole`: Stratroom ended without closing
+    the workshop, and all that was typed by then is known to be here again, or that nothing was."""
 
     troubled = Signal(str)
     calmed = Signal(str)
@@ -53,7 +54,7 @@ class KeepingDrafts(QObject):
         self._key = bridge.room.file.key
         self._places: list[tuple[QWidget, Place]] | None = None
         self._hands = self.back = self.unread = ""
-        self._trouble, self._is_begun, self._is_settled = "", False, True
+        self._trouble, self._is_begun, self._is_settled, self.is_whole = "", False, True, False
         self._worker = ThreadPoolExecutor(1, "drafts")
         self._writing: Future[None] | None = None
         self._timer = QTimer(self)
@@ -67,12 +68,14 @@ class KeepingDrafts(QObject):
     def begin(self) -> None:
         """Put back what was begun, and keep from now on. Nothing of both where these drafts are those of another file
         that is open now."""
+        is_latest = self._is_latest()
         kept = self._read()
         if _is_elsewhere(kept.path, self._bridge.room.file.path):
             return
         self._is_begun = True
         self._waiting = not_taken(kept.typed, self._bridge.room.file.recorded[kept.sequence :])
         self.back = _told(self._put_back())
+        self.is_whole = is_latest and kept.is_open and not self._waiting
         if self.back:
             self._console.desk.notice.refuse(self.back)
         self._give_hands_back(kept.hands)
@@ -121,6 +124,11 @@ class KeepingDrafts(QObject):
                 self._file.write(left, self._bridge.room.file.key)
         except Trouble as trouble:
             self.troubled.emit(str(trouble))
+
+    def _is_latest(self) -> bool:
+        with suppress(OSError):  # what cannot be seen is not known
+            return self._file.is_latest
+        return False
 
     def _read(self) -> Kept:
         try:

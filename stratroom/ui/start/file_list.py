@@ -153,12 +153,14 @@ class _LowButton(PlainButton):
 
 
 def _was_interrupted(told: Told) -> str:
-    """It was read wholly by then, with every check."""
+    """It was read wholly by then, with every check; not what was being typed, of which its console tells."""
     if told.is_cut:
-        return say("Not closed. What was being written is taken back, all else is there. {state}", state=told.state)
+        return say(
+            "Not closed. What was being written is taken back, what was saved is kept. {state}", state=told.state
+        )
     if told.is_unkept:
         return say("Recovered. What was handed in is kept. {state}", state=told.state)
-    return say("Recovered. Nothing was lost. {state}", state=told.state)
+    return say("Recovered. What was saved is kept. {state}", state=told.state)
 
 
 def _changed(seconds: float | None) -> str:
