@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 
 def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
-    """Open the start screen, or this workshop. With `exit_after_start` paint the first window, then leave with 0."""
+    """Open this workshop, or the start screen, which says why where it does not open. With `exit_after_start` paint the
+    first window, then leave with 0."""
     refuse_without_display()
     logging.basicConfig(level=logging.WARNING)
     app, settings = new_application(), of_the_user()
@@ -42,7 +43,7 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     use(settings.now.language)
     front = FrontDoor(Recent(), documents(), OwnDesigns(), settings)
     catch_bugs(front.told.emit)
-    if not (file and front.has_opened(file)):
+    if not (file and front.has_opened(file.absolute())):
         front.start.show()
     if not file:
         front.start.removing.go_on()
@@ -109,15 +110,14 @@ class FrontDoor(QObject):
         self.start.home.languages.stop.setFocus()
 
     def has_opened(self, path: Path) -> bool:
-        """Whether it is open now, else something is asked first. Refused or Trouble where it cannot be opened."""
+        """Whether it is open now; else the start screen asks for what is missing, or says why not and offers a way."""
         if self._is_asked_about(path):
             return False
         was_open = self._recent.is_interrupted(path)
         try:
             room = _room_in(path, read_only=False)
-        except Refused as why:
-            if not self.start.unlocking.asks(path, why, read_only=False):
-                raise
+        except (Refused, Trouble) as why:
+            self._not_opened(path, False, why)
             return False
         self._opened(path, False, was_open, room)
         return True
@@ -214,7 +214,7 @@ class FrontDoor(QObject):
             return
         if not isinstance(why, Refused | Trouble):
             raise why
-        self.start.notice.offer(path, str(why), ways_from(path, why))
+        self.start.notice.offer(path, str(why), ways_from(path, why, is_listed=self._recent.lists(path)))
 
     def _show_backups(self, path: Path, why: str) -> None:
         from stratroom.ways_back import backups_page

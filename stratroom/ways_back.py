@@ -21,15 +21,16 @@ from stratroom.ui.backups.page import BackupsPage
 from stratroom.ui.start.ways_in import Way
 
 
-def ways_from(path: Path, why: Exception) -> list[Way]:
-    """What can be done about a workshop that could not be opened; nothing where another file has to be chosen."""
+def ways_from(path: Path, why: Exception, *, is_listed: bool) -> list[Way]:
+    """What can be done about a workshop that could not be opened; nothing where another file has to be chosen.
+    `is_listed`: it is on the list of those that were opened last."""
     match why:
         case InUse() | NotUpgraded():
             return ["read"]
         case Shut():
             return ["copy", "read"]
         case Missing():
-            return [*_backups(path), "find", "forget"]
+            return [*_backups(path), "find", *(["forget"] if is_listed else [])]
         case Damaged():
             return _backups(path) or ["fits"]
         case _:

@@ -43,6 +43,10 @@ class Recent:
         """Whether it is the one; also of a name that leads nowhere."""
         return str(self.interrupted) == os.path.realpath(path)
 
+    def lists(self, path: Path) -> bool:
+        """Whether it is one of the files; also a name that leads nowhere."""
+        return bool({path, Path(os.path.realpath(path))} & {*self.paths()})
+
     def paths(self) -> tuple[Path, ...]:
         """The files, the last opened first; whether each is still there is found out when it is looked into."""
         return self._read().paths
