@@ -2252,12 +2252,16 @@
    <translation>{what} hat {count} Zeichen; höchstens {most} sind möglich. Kürzen Sie und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
-   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Give the round up and ask again, or go back to a backup if there is one.</source>
-   <translation>Die Antworten in der Box sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Geben Sie die Runde auf und fragen Sie neu, oder gehen Sie zu einer Sicherungskopie zurück, falls es eine gibt.</translation>
-  </message>
-  <message>
    <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without roles, or give the round up and ask again.</source>
    <translation>Unter einer Rolle stehen mehr Antworten, als Personen sie haben: {roles}. Nichts wurde aufgedeckt. Decken Sie alle Antworten ohne Rollen auf, oder geben Sie die Runde auf und fragen Sie erneut.</translation>
+  </message>
+  <message>
+   <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without roles on the page where its words are typed, or give the round up and ask again.</source>
+   <translation>Unter einer Rolle stehen mehr Antworten, als Personen sie haben: {roles}. Nichts wurde aufgedeckt. Decken Sie alle Antworten ohne Rollen auf der Seite auf, auf der die Wörter der Runde eingegeben werden, oder geben Sie die Runde auf und fragen Sie erneut.</translation>
+  </message>
+  <message>
+   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Give the round up and ask again, or go back to a backup if there is one.</source>
+   <translation>Die Antworten in der Box sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Geben Sie die Runde auf und fragen Sie neu, oder gehen Sie zu einer Sicherungskopie zurück, falls es eine gibt.</translation>
   </message>
   <message>
    <source>{role} ({answers} answers, {n} person)</source>

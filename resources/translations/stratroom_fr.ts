@@ -2252,12 +2252,16 @@
    <translation>{what} : {count} caractères ; {most} au plus. Raccourcissez, puis réessayez.</translation>
   </message>
   <message>
-   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Give the round up and ask again, or go back to a backup if there is one.</source>
-   <translation>Les réponses de la boîte ne sont pas celles qui ont été remises : le fichier a été modifié de l’extérieur. Rien n’a été révélé. Abandonnez le tour et reposez la question, ou revenez à une sauvegarde s’il y en a une.</translation>
-  </message>
-  <message>
    <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without roles, or give the round up and ask again.</source>
    <translation>Sous une fonction figurent plus de réponses que de personnes : {roles}. Rien n’a été révélé. Révélez toutes les réponses sans les fonctions, ou abandonnez le tour et reposez la question.</translation>
+  </message>
+  <message>
+   <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without roles on the page where its words are typed, or give the round up and ask again.</source>
+   <translation>Sous une fonction figurent plus de réponses que de personnes : {roles}. Rien n’a été révélé. Révélez toutes les réponses sans les fonctions sur la page où ses mots sont saisis, ou abandonnez le tour et reposez la question.</translation>
+  </message>
+  <message>
+   <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Give the round up and ask again, or go back to a backup if there is one.</source>
+   <translation>Les réponses de la boîte ne sont pas celles qui ont été remises : le fichier a été modifié de l’extérieur. Rien n’a été révélé. Abandonnez le tour et reposez la question, ou revenez à une sauvegarde s’il y en a une.</translation>
   </message>
   <message>
    <source>{role} ({answers} answers, {n} person)</source>

@@ -13,7 +13,16 @@ from stratroom.model.refusals import BeyondRoles, Refused
 from stratroom.model.roles import called
 from stratroom.model.round_fold import refuse_what_nobody_gave, without_roles
 from stratroom.model.rounds import Round, beyond
-from stratroom.words import parted, say, say_of
+from stratroom.words import parted, phrase, say, say_of
+
+_HIDDEN = phrase(
+    "More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without "
+    "roles, or give the round up and ask again."
+)
+_SEALED = phrase(
+    "More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without "
+    "roles on the page where its words are typed, or give the round up and ask again."
+)
 
 
 def unboxed(round: Round, plaintexts: list[bytes], *, leaves_roles_out: bool = False) -> tuple[RevealedAnswer, ...]:
@@ -55,14 +64,7 @@ def _refuse_too_many(round: Round, answers: tuple[RevealedAnswer, ...]) -> None:
     """What somebody wrote on the laptop before the app was started again, and handed in on a card after it, is in the
     box twice."""
     if too_many := tuple(_too_many(round, answers)):
-        raise BeyondRoles(
-            say(
-                "More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all "
-                "answers without roles, or give the round up and ask again.",
-                roles=parted(too_many),
-            ),
-            round.id,
-        )
+        raise BeyondRoles(say(_SEALED if round.is_sealed else _HIDDEN, roles=parted(too_many)), round.id)
 
 
 def _too_many(round: Round, answers: tuple[RevealedAnswer, ...]) -> Iterator[str]:
