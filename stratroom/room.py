@@ -7,9 +7,11 @@ after the file has it.
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 
 import msgspec
 
+from stratroom.doubt import Doubt
 from stratroom.model import engine
 from stratroom.model.commands import Command
 from stratroom.model.entries import AnswerHandedIn, Entry, Recorded, RoundAbandoned, RoundOpened, Undone
@@ -100,6 +102,7 @@ class Room:
         self.rules = rules
         self.workshop = _folded(file, rules)
         self.clock = clock
+        self._doubt = Doubt()
         self._listeners: list[Callable[[Workshop], None]] = []
         self._had_the_laptop: set[tuple[RoundId, ParticipantId]] = set()
         self._under_role: Counter[tuple[RoundId, str]] = Counter()
@@ -111,8 +114,11 @@ class Room:
     def do(self, command: Command) -> Recorded | None:
         """Carry out a command. The entry it left, or None for an unattributed answer, which leaves none.
 
-        Refused when it is not allowed now; Trouble when the file could not take it. Either way nothing changed.
+        Refused when it is not allowed now; Trouble when the file could not take it. Either way nothing changed. Where
+        it may be in the file all the same, the same command once more never writes it twice.
         """
+        if self._is_in_doubt(command):
+            return self._acknowledge(self._again())
         match command:
             case HandIn():
                 recorded = self._hand_in(command)
@@ -130,13 +136,17 @@ class Room:
         """Take back the last act. Refused past a reveal, an answer or a promise that a question was put with, and when
         nothing is left to undo."""
         last = to_take_back(self.file.recorded)
-        entry = Undone(sequence=last.sequence)
-        if isinstance(last.entry, RoundOpened):
+        entry, before = Undone(sequence=last.sequence), len(self.file.recorded)
+        if self._is_in_doubt(entry):
+            recorded = self._again()
+            assert recorded is not None, "an undoing leaves an entry of its own"
+        elif len(self.file.recorded) != before:
+            raise Refused(say("The step before was saved after all, and would be taken back. Look, then undo."))
+        elif isinstance(last.entry, RoundOpened):
             recorded = self.file.drop_empty_box(self._stamp(), entry, last.entry.round)
         else:
             recorded = self.file.append(self._stamp(), entry)
-        self.workshop = self.rules.fold(self.file.recorded)
-        self._ring()
+        self._acknowledge(recorded)
         return recorded
 
     def what_undo_takes_back(self) -> str:
@@ -165,6 +175,20 @@ class Room:
     def has_had_the_laptop(self, round: RoundId, by: ParticipantId) -> bool:
         """For unattributed rounds: whether this person handed in since the app was started. Never written down."""
         return (round, by) in self._had_the_laptop
+
+    def _is_in_doubt(self, asked: Command | Undone) -> bool:
+        """Whether just this is what is in doubt. What else was in doubt and is in the file is taken up first."""
+        if self.file.is_in_doubt and not self._doubt.is_about(asked) and self.file.has_landed():
+            self._acknowledge(self._again())
+        is_it = self.file.is_in_doubt and self._doubt.is_about(asked)
+        if not is_it:
+            self._doubt = Doubt(asked)
+        return is_it
+
+    def _again(self) -> Recorded | None:
+        recorded = self.file.again()
+        self._doubt.then()
+        return recorded
 
     def _stamp(self) -> str:
         """The time now. Entries are in order by number: a clock that was wrong once does not bind the next day."""
@@ -198,9 +222,9 @@ class Room:
             engine.refuse_one_more(round, given.role, self._under_role[round.id, given.role])
         sealed = self.file.seal(round.id, msgspec.json.encode(given))
         if by is None:
+            self._doubt.then = partial(self._note, round.id, command.by, given.role)
             self.file.put(self._stamp(), None, round.id, sealed)
-            self._had_the_laptop.add((round.id, command.by))
-            self._count(round.id, given)
+            self._doubt.then()
             return None
         entry = AnswerHandedIn(round=round.id, by=by, slot=self.file.digest(sealed), how=command.how)
         return self.file.put(self._stamp(), entry, round.id, sealed, replaces=round.handed_in.get(by))
@@ -210,13 +234,16 @@ class Room:
         count = self.in_box(command.round) if round and round.is_pending else 0
         given = engine.on_paper(self.workshop, command, count, self._under_role[command.round, command.role])
         sealed = self.file.seal(command.round, msgspec.json.encode(given))
+        self._doubt.then = partial(self._note, command.round, None, given.role)
         self.file.put(self._stamp(), None, command.round, sealed)
-        self._count(command.round, given)
+        self._doubt.then()
 
-    def _count(self, round: RoundId, given: RevealedAnswer) -> None:
-        """By role: known to the running app alone, as is who has had the laptop."""
-        if given.role is not None:
-            self._under_role[round, given.role] += 1
+    def _note(self, round: RoundId, by: ParticipantId | None, role: str | None) -> None:
+        """Once it is in the box: who has had the laptop, and one more by role; known to the running app alone."""
+        if by is not None:
+            self._had_the_laptop.add((round, by))
+        if role is not None:
+            self._under_role[round, role] += 1
 
     def _reveal(self, command: RevealRound) -> Recorded:
         id, bare = command.round, command.without_roles
@@ -230,7 +257,9 @@ class Room:
         return self.file.reveal(self._stamp(), id, shown, command.key)
 
     def _acknowledge(self, recorded: Recorded | None) -> Recorded | None:
-        if recorded is not None:
+        if recorded is not None and isinstance(recorded.entry, Undone):
+            self.workshop = self.rules.fold(self.file.recorded)
+        elif recorded is not None:
             self.workshop = self.rules.evolve(self.workshop, recorded)
         self._ring()
         return recorded

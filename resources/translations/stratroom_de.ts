@@ -3734,6 +3734,10 @@
    <translation>Diese Person hat schon abgegeben, und Antworten ohne Namen lassen sich nicht wieder herausnehmen.</translation>
   </message>
   <message>
+   <source>The step before was saved after all, and would be taken back. Look, then undo.</source>
+   <translation>Der vorige Schritt wurde doch gespeichert und würde rückgängig gemacht. Sehen Sie erst hin, dann machen Sie ihn rückgängig.</translation>
+  </message>
+  <message>
    <source>{minutes} min more</source>
    <translation>{minutes} Min. mehr</translation>
   </message>

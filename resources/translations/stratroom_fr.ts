@@ -3734,6 +3734,10 @@
    <translation>Cette personne a déjà remis sa réponse, et une réponse sans nom ne peut plus être retirée.</translation>
   </message>
   <message>
+   <source>The step before was saved after all, and would be taken back. Look, then undo.</source>
+   <translation>L’étape précédente a été enregistrée malgré tout et serait annulée. Regardez d’abord, puis annulez.</translation>
+  </message>
+  <message>
    <source>{minutes} min more</source>
    <translation>{minutes} min de plus</translation>
   </message>

@@ -85,6 +85,16 @@ class Desk:
         self._stay_in_place(contents)
         return row
 
+    def holds(self, act: Act, contents: Contents) -> bool:
+        """Whether the file has an act that was in doubt. Trouble when the disk does not say, or as in `write`."""
+        self._stay_in_place(contents)
+        try:
+            return has_landed(self._live(), act)
+        except FAILURES as error:
+            raise could_not_save(error) from error
+        finally:
+            self._drop()
+
     def look(self, contents: Contents, doubtful: Act | None) -> None:
         """See whether the file has all this still. Rescued when it was moved, deleted, replaced or written by somebody
         else; Trouble when the disk does not say, or takes no rescue copy. `doubtful` may be in it or not."""
@@ -203,7 +213,7 @@ class Desk:
         try:
             found = last_row(self._live())
         except FAILURES as error:
-            raise could_not_save(error) from error
+            raise could_not_save(error, is_sure=False) from error
         if not (found and act.row and _is_same_act(found, act.row)):
             with to_be_done_again():
                 self._rescue(self._changed(), contents)

@@ -21,10 +21,11 @@ from stratroom.storage.found import Found
 from stratroom.storage.header import key_held
 from stratroom.storage.held import Held
 from stratroom.storage.keys import Key, derived, hold, holding, let_go
-from stratroom.storage.ledger import Row, row_after, tip_of
+from stratroom.storage.ledger import row_after, tip_of
 from stratroom.storage.locked import does_not_open, is_locked, key_of
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, open_to_read, understood
+from stratroom.storage.rescue import Rescued
 from stratroom.storage.rewriting import Anew, rewrite
 from stratroom.storage.slots import Spoilt
 from stratroom.storage.snapshot import Snapshot
@@ -157,6 +158,22 @@ class WorkshopFile(Held):
             raise Refused(say("Somebody has answered already. Give the round up instead, with a reason."))
         return self._erase(at, entry, round)
 
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether an act that was not acknowledged may be written all the same: the disk did not answer, or the file
+        was moved meanwhile."""
+        return self._doubtful is not None
+
+    def has_landed(self) -> bool:
+        """Whether the act that is in doubt is in the file. Trouble as for any act."""
+        return self._doubtful is not None and self._writing_desk().holds(self._doubtful, self._contents)
+
+    def again(self) -> Recorded | None:
+        """The act that is in doubt, once more and just as it was prepared, so that it is written once and nowhere told
+        in two ways. What it left, as the first time; Trouble as then."""
+        assert self._doubtful, "nothing is in doubt"
+        return self._commit(self._doubtful)
+
     def continue_in(self, folder: Path) -> Path:
         """Write everything as a new file into `folder` and work on there: for a full disk or a pulled stick."""
         return self._writing_desk().move_into(folder, self._contents)
@@ -205,32 +222,31 @@ class WorkshopFile(Held):
             let_go(before)
 
     def _write(self, at: str, entry: Entry, box: Box | None = None, erases: str | None = None) -> Recorded:
-        row = row_after(tip_of(self._contents.rows), at, *encode(entry))
-        reread = understood(row, self.path.name, self._kinds)
-        written = self._commit(Act(row, box, erases))
-        assert written is not None
-        self._contents.rows.append(written)
-        self.recorded.append(Recorded(written.sequence, written.at, reread))
-        return self.recorded[-1]
+        recorded = self._commit(Act(row_after(tip_of(self._contents.rows), at, *encode(entry)), box, erases))
+        assert recorded is not None
+        return recorded
 
-    def _commit(self, act: Act) -> Row | None:
+    def _commit(self, act: Act) -> Recorded | None:
+        reread = understood(act.row, self.path.name, self._kinds) if act.row else None
         self._doubtful = None
         try:
             written = self._writing_desk().write(act, self._contents)
-        except InDoubt:
+        except (InDoubt, Rescued):
             self._doubtful = act
             raise
         if act.box:
             self._contents.boxes[act.box.round] = act.box
         if act.erases is not None:
             del self._contents.boxes[act.erases]
-        return written
+            self._writing_desk().tidy()
+        if written and reread:
+            self._contents.rows.append(written)
+            self.recorded.append(Recorded(written.sequence, written.at, reread))
+        return self.recorded[-1] if written else None
 
     def _erase(self, at: str, entry: Entry, round: str) -> Recorded:
         self._box(round)
-        recorded = self._write(at, entry, erases=round)
-        self._writing_desk().tidy()
-        return recorded
+        return self._write(at, entry, erases=round)
 
     def _writing_desk(self) -> Desk:
         if self._desk is None:

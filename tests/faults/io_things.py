@@ -18,7 +18,7 @@ from stratroom.storage.damage import Damaged
 from stratroom.storage.opening import open_to_read
 from stratroom.writing import write_whole
 from tests.faults.looked_for import look_for
-from tests.faults.rehearsed import RULES, Day, place_of, take_up, told
+from tests.faults.rehearsed import RULES, Day, place_in, place_of, take_up, told
 from tests.faults.shim import Shim, empty
 
 _OF_THE_LIBRARY = re.compile(r"malformed|disk I/O|database|sqlite|errno|unable to|not an error|\bNone\b", re.IGNORECASE)
@@ -98,10 +98,13 @@ class OneAct:
         """Mended by now, unless it goes on elsewhere."""
         if sentence:
             assert self._stands_at(self._number), "refused, and memory is not as it was"
+            assert "another program" not in sentence, f"nobody else has written: {sentence}"
+            self._bench.found["rescued"] += "rescue copy" in sentence
             (self._again, self._reopened, self._elsewhere)[turn % 3](sentence)
         assert self._stands_at(self._number + 1), "memory is not where this step leaves it"
         self._bench.shim.mend()
         self._reads_back(self._number + 1)
+        self._is_told_in_one_way()
         end = len(self._day.steps) if turn % 50 == 0 else self._number + 3
         for step in self._day.steps[self._number + 1 : end]:
             step(self.room)
@@ -113,11 +116,10 @@ class OneAct:
 
     def _again(self, _sentence: str) -> None:
         self._bench.shim.mend()
+        path = self.room.file.path
         said = sentence_of(self.act)
-        if said:
-            assert "rescue copy" in said, f"the disk is mended, and yet: {said}"
-            self._bench.found["rescued"] += 1
-            self.act()
+        assert not said, f"the disk is mended, and nobody has touched the file, and yet: {said}"
+        assert self.room.file.path == path, "a rescue copy of a file that nobody has touched"
 
     def _reopened(self, sentence: str) -> None:
         self._bench.shim.mend()
@@ -136,6 +138,16 @@ class OneAct:
         self.room.file.continue_in(self._bench.other)
         self.act()
         self._bench.found["elsewhere"] += 1
+
+    def _is_told_in_one_way(self) -> None:
+        """Where it went on elsewhere, and the file that was left has the step too, it stands there to the letter."""
+        left = self._bench.disk / "day.stratroom"
+        if left == self.room.file.path or not left.exists():
+            return
+        contents, held = open_to_read(left, RULES.kinds), self.room.file._contents
+        if place_in(contents) == self._day.places[self._number + 1]:
+            assert (contents.rows, contents.boxes) == (held.rows, held.boxes), "one step is told in two ways"
+            self._bench.found["told twice"] += 1
 
     def _stands_at(self, number: int) -> bool:
         place = self._day.places[number]

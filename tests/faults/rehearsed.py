@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 from functools import cache, cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from weakref import WeakKeyDictionary
 
 import msgspec
 
@@ -234,10 +235,14 @@ def _words_tried_quickly() -> Generator[None]:
 
 
 def _seal(round: RoundId) -> Step:
+    made = WeakKeyDictionary[Room, OpenRound]()
+
     def seal(room: Room) -> None:
-        with _words_tried_quickly():
-            seal = keeping.new_seal(KEEPERS_WORDS, KEEPER)
-        room.do(OpenRound(round, seal=seal))
+        """Tried again, with the seal that was made of the words the first time, as on the keeper's page."""
+        if room not in made:
+            with _words_tried_quickly():
+                made[room] = OpenRound(round, seal=keeping.new_seal(KEEPERS_WORDS, KEEPER))
+        room.do(made[room])
 
     return seal
 

@@ -6,14 +6,21 @@ from pathlib import Path
 
 import pytest
 
+from stratroom.model.entries import RoundRevealed
+from stratroom.model.forms import Sentence
+from stratroom.model.names import ParticipantId, StageId
 from stratroom.model.refusals import Trouble
+from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.room import Room
+from stratroom.stages.welcome.rules import Promise
 from stratroom.storage import desk
 from stratroom.storage.damage import could_not_save
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.ledger import Row
 from stratroom.storage.settings import connect
 from stratroom.storage.verifying import verify
-from tests.storage.workshops import AT, KINDS, ROUND, handed_in, joined, revealed, with_open_round, workshop
+from tests.storage.workshops import AT, KINDS, joined, workshop
+from tests.ui.rooms import NAMES, STATEMENTS, room_in
 
 DOUBT = " The disk does not answer, so it may be in the file already; trying again never saves it twice."
 
@@ -108,6 +115,20 @@ def test_an_entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, errs_at: int,
     file.close()
 
 
+def _collecting(folder: Path, *, named: bool) -> Room:
+    room = room_in(folder)
+    if not named:
+        room.do(Promise(StageId("statements"), "unattributed"))
+    room.do(OpenRound(STATEMENTS))
+    return room
+
+
+def _revealed(room: Room) -> set[str]:
+    entry = room.file.recorded[-1].entry
+    assert isinstance(entry, RoundRevealed)
+    return {given.answer.text for given in entry.answers if isinstance(given.answer, Sentence)}
+
+
 @pytest.mark.parametrize("late", [False, True])
 @pytest.mark.parametrize("times", [1, 3])
 @pytest.mark.parametrize("errs_at", range(1, 8))
@@ -115,32 +136,37 @@ def test_an_entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, errs_at: int,
 def test_an_answer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, errs_at: int, times: int, late: bool, named: bool
 ) -> None:
-    file = with_open_round(tmp_path, people=3)
-    sealed, other = file.seal(ROUND, b"Grow"), file.seal(ROUND, b"Shrink")
-    entry = handed_in(file, 0, sealed) if named else None
-    _on(monkeypatch, file, Disk(errs_at, late=late, times=times))
-    _until_done(file, lambda: file.put(AT, entry, ROUND, sealed))
-    _until_done(file, lambda: file.put(AT, None, ROUND, other))
-    _until_done(file, lambda: file.put(AT, entry, ROUND, sealed))
-    opened: set[bytes] = set()
-    _until_done(file, lambda: file.reveal(AT, ROUND, lambda answers: opened.update(answers) or revealed(answers)))
-    assert opened == {b"Grow", b"Shrink"}
-    file.close()
-    assert verify(file.path, KINDS) == []
-    assert sealed not in file.path.read_bytes()
+    """Sealed and shuffled anew at each try, as the windows do."""
+    room = _collecting(tmp_path, named=named)
+    _on(monkeypatch, room.file, Disk(errs_at, late=late, times=times))
+    given = {name: f"Word of {name}" for name in NAMES}
+    for name, said in (*given.items(), *((NAMES[0], "Wait") for _ in range(named))):
+        answer = HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence(said))
+        _until_done(room.file, lambda answer=answer: room.do(answer))
+    assert room.in_box(STATEMENTS) == len(NAMES)
+    _until_done(room.file, lambda: room.do(CloseRound(STATEMENTS)))
+    _until_done(room.file, lambda: room.do(RevealRound(STATEMENTS)))
+    assert _revealed(room) == set((given | {NAMES[0]: "Wait"} if named else given).values())
+    assert room.file.path.name == "day.stratroom"
+    room.close()
+    assert verify(room.file.path, KINDS) == []
 
 
 @pytest.mark.parametrize("late", [False, True])
 @pytest.mark.parametrize("errs_at", range(1, 8))
 def test_a_reveal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, errs_at: int, late: bool) -> None:
-    file = with_open_round(tmp_path, people=1)
-    sealed = file.seal(ROUND, b"Grow")
-    file.put(AT, None, ROUND, sealed)
-    _on(monkeypatch, file, Disk(errs_at, late=late, times=2))
-    _until_done(file, lambda: file.reveal(AT, ROUND, revealed))
-    assert _told(file.path) == 4
-    file.close()
-    assert sealed not in file.path.read_bytes()
+    """In another order at each try; what stands in the file is shown, with its six words."""
+    room = _collecting(tmp_path, named=False)
+    for name in NAMES:
+        room.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence(f"Word of {name}")))
+    room.do(CloseRound(STATEMENTS))
+    _on(monkeypatch, room.file, Disk(errs_at, late=late, times=2))
+    _until_done(room.file, lambda: room.do(RevealRound(STATEMENTS)))
+    room.close()
+    again = WorkshopFile.open(room.file.path, KINDS, read_only=True)
+    assert (again.words, again.recorded) == (room.file.words, room.file.recorded)
+    assert room.file.path.name == "day.stratroom"
+    assert _revealed(room) == {f"Word of {name}" for name in NAMES}
 
 
 def test_the_reason_is_said_where_it_is_known() -> None:

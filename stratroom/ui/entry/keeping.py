@@ -51,9 +51,11 @@ class KeepingWords(PrivateScreen):
 
     def asks_again(self) -> bool:
         """The words stand on the page still; what they open is made of them anew and kept nowhere meanwhile."""
-        if isinstance(self.page, SecretPage):
-            self.page.pressed.click()
-        return isinstance(self.page, SecretPage)
+        page = self.page
+        if not isinstance(page, SecretPage):
+            return False
+        page.pressed.click()
+        return True
 
     # The screens
 
@@ -113,12 +115,12 @@ class KeepingWords(PrivateScreen):
             page.begin()
             return
         round, keeper = self._round_id, page.person.id
-        self._derive(
-            page,
-            say("Sealing with your words …"),
-            lambda: OpenRound(round, seal=new_seal(counted, keeper)),
-            say("Sealed, and the question is put. Hand the laptop back."),
-        )
+        done = say("Sealed, and the question is put. Hand the laptop back.")
+        if page.made:  # it may be in the file already: a seal made anew would be another one
+            self._derived(page, done, page.made)
+            return
+        sealing = say("Sealing with your words …")
+        self._derive(page, sealing, lambda: OpenRound(round, seal=new_seal(counted, keeper)), done)
 
     def _open(self, page: SecretPage, pressed: PlainButton) -> None:
         """With the words that stand on the page, also the second time."""
@@ -144,6 +146,7 @@ class KeepingWords(PrivateScreen):
         """Nothing comes of it where the page was put aside meanwhile."""
         if page is self.page:
             page.work("")
+            page.made = command if isinstance(command, OpenRound) else None
             if self._bridge.do(command):
                 self._hand_back(done)
 

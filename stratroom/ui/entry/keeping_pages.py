@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from stratroom.model.people import Participant
+from stratroom.model.rounds import OpenRound
 from stratroom.ui.entry.column import Column, beside, one_after_the_other
 from stratroom.ui.entry.hand_over import people_list
 from stratroom.ui.entry.large import LargeLabel
@@ -98,6 +99,7 @@ class SecretPage(Column):
         self.lines = tuple(SecretLine(label) for label in labels)
         self.go = PrimaryButton(go, key="Return")
         self.pressed: PlainButton = self.go
+        self.made: OpenRound | None = None
         self.show_typed, self.back = PlainButton(say("Show what is typed"), key="F4"), PlainButton(say("Not now"))
         self.notice, self.busy = Notice(), PlainLabel("", "strong")
         self.busy.hide()
@@ -107,6 +109,7 @@ class SecretPage(Column):
         self.show_typed.clicked.connect(self._turn)
         for line, following in zip(self.lines, (*self.lines[1:], None), strict=True):
             line.textEdited.connect(self.notice.clear)
+            line.textEdited.connect(self.forget)
             line.returnPressed.connect(self.typed if following is None else following.hold)
 
     def lay_out(self, *above: QWidget) -> None:
@@ -123,6 +126,10 @@ class SecretPage(Column):
 
     def begin(self) -> None:
         self.lines[0].hold()
+
+    def forget(self) -> None:
+        """Other words stand here: what was made of those before is not asked again."""
+        self.made = None
 
     def work(self, said: str) -> None:
         """While a worker has the words nothing here can be pressed; "" says it is done."""
