@@ -10840,12 +10840,12 @@
    <translation>Um die Wörter zu wählen, mit denen „{title}“ versiegelt wird.</translation>
   </message>
   <message>
-   <source>Sealing with your words …</source>
-   <translation>Wird mit Ihren Wörtern versiegelt …</translation>
-  </message>
-  <message>
    <source>Sealed, and the question is put. Hand the laptop back.</source>
    <translation>Versiegelt, und die Frage ist gestellt. Geben Sie den Laptop zurück.</translation>
+  </message>
+  <message>
+   <source>Sealing with your words …</source>
+   <translation>Wird mit Ihren Wörtern versiegelt …</translation>
   </message>
   <message>
    <source>Trying your words …</source>

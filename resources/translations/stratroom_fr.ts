@@ -10840,12 +10840,12 @@
    <translation>Pour choisir les mots qui scellent « {title} ».</translation>
   </message>
   <message>
-   <source>Sealing with your words …</source>
-   <translation>Scellement avec vos mots …</translation>
-  </message>
-  <message>
    <source>Sealed, and the question is put. Hand the laptop back.</source>
    <translation>Scellé, et la question est posée. Rendez l’ordinateur.</translation>
+  </message>
+  <message>
+   <source>Sealing with your words …</source>
+   <translation>Scellement avec vos mots …</translation>
   </message>
   <message>
    <source>Trying your words …</source>
