@@ -7890,6 +7890,10 @@
    <translation>Die frühere Datei von „{name}“ wurde nicht überschrieben: Sie hat auf diesem Datenträger noch einen anderen Namen und öffnet sich dort wie zuvor.</translation>
   </message>
   <message>
+   <source>What a change of the passphrase left of “{name}” could not be removed: {why}. It lies in {folder} as {left} and may open otherwise than the workshop does. It is tried again when the workshop is opened next.</source>
+   <translation>Was von „{name}“ bei einer Änderung der Passphrase übrig blieb, konnte nicht entfernt werden: {why}. Es liegt in {folder} als {left} und öffnet sich vielleicht anders als der Workshop. Es wird beim nächsten Öffnen des Workshops noch einmal versucht.</translation>
+  </message>
+  <message>
    <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
    <translation>Die Passphrase ist geändert, aber die frühere Datei konnte nicht überschrieben werden: {why}. Beim nächsten Öffnen des Workshops wird es noch einmal versucht.</translation>
   </message>

@@ -7890,6 +7890,10 @@
    <translation>L’ancien fichier de « {name} » n’a pas été écrasé : il porte un autre nom sur ce disque et s’y ouvre comme auparavant.</translation>
   </message>
   <message>
+   <source>What a change of the passphrase left of “{name}” could not be removed: {why}. It lies in {folder} as {left} and may open otherwise than the workshop does. It is tried again when the workshop is opened next.</source>
+   <translation>Ce qu’un changement de phrase de passe a laissé de « {name} » n’a pas pu être retiré : {why}. Cela se trouve dans {folder} sous le nom {left} et s’ouvre peut-être autrement que l’atelier. Un nouvel essai aura lieu à la prochaine ouverture de l’atelier.</translation>
+  </message>
+  <message>
    <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
    <translation>La phrase de passe est changée, mais le fichier précédent n’a pas pu être écrasé : {why}. Un nouvel essai aura lieu à la prochaine ouverture de l’atelier.</translation>
   </message>

@@ -29,7 +29,7 @@ from stratroom.storage.making import make_file
 from stratroom.storage.old_copies import may_keep_old
 from stratroom.storage.opening import Contents, open_to_write, settled_format
 from stratroom.storage.rescue import Rescued, free_name, identity_of, to_be_done_again
-from stratroom.storage.rewriting import Anew, clear_left, discard, finish, put_in_place
+from stratroom.storage.rewriting import Anew, cleared, discard, finish, put_in_place
 from stratroom.storage.schema import FORMAT
 from stratroom.storage.settings import connect
 from stratroom.storage.upgrading import old_of
@@ -282,16 +282,15 @@ class Desk:
 
 
 def _clear_left(path: Path) -> list[str]:
-    """Finish changes of the passphrase that were stopped, here and of its copies, remove copies that a kill left half
-    made. Where it cannot be done, the workshop opens all the same. A sentence for each that has another name."""
+    """Remove copies that a kill left half made, and finish changes of the passphrase that were stopped, here and of its
+    copies. Where it cannot be done, the workshop opens all the same. A sentence for each that stays."""
     clear(path.parent)
-    said = list[str]()
     try:
-        for each in (path, *(copy for copy in copies_in(path.parent, path) if not is_held(copy))):
-            said.append(clear_left(each))
+        copies = copies_in(path.parent, path)
     except OSError as error:
-        _log.warning("what lies beside the workshop was not removed: %s", type(error).__name__)
-    return [*filter(None, said)]
+        _log.warning("what lies beside the workshop was not listed: error %d of the system", error.errno or 0)
+        copies = []
+    return [*filter(None, (cleared(each) for each in (path, *copies) if each == path or not is_held(each)))]
 
 
 def _is_same_act(found: Row, wanted: Row) -> bool:

@@ -11,7 +11,7 @@ _BEGUN = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 class Found:
     """`was_cut`: something was being written when the program or the power went; opening it took that back. `kept_old`:
     the copy that was kept before it was upgraded, None where it was of today's kind. `stayed`: a sentence for each file
-    that opening it removed and that has another name, so that what it holds stays there."""
+    that stays though opening it was to remove it, or that stays under another name."""
 
     was_cut: bool = False
     kept_old: Path | None = None

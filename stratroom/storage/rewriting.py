@@ -17,7 +17,7 @@ from stratroom.storage.engine import FAILURES
 from stratroom.storage.erasing import erase, overwrite, stays_elsewhere
 from stratroom.storage.keys import Key
 from stratroom.storage.snapshot import Snapshot
-from stratroom.words import in_sentences, say
+from stratroom.words import in_sentences, listed, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +104,31 @@ def clear_left(path: Path) -> str:
     old = _old(path)
     if old.exists() and path.exists() and old.samefile(path):
         old.unlink()  # a second name of the workshop itself: stopped before the new file took its place
-    linked = [left for left in left_by(path) if left.exists() and not erase(left)]
+    linked, errors = list[Path](), list[OSError]()
+    for left in filter(Path.exists, left_by(path)):
+        try:
+            linked += [] if erase(left) else [left]
+        except OSError as error:
+            errors.append(error)  # the others go all the same
+    if errors:
+        raise errors[0]
     return in_sentences(_stays(path) if left == old else stays_elsewhere(left.name) for left in linked)
+
+
+def cleared(path: Path) -> str:
+    """`clear_left` as a workshop is opened; a sentence also where it cannot be done."""
+    try:
+        return clear_left(path)
+    except OSError as error:
+        left = [each.name for each in left_by(path) if os.path.lexists(each)] or [path.name]
+        return say(
+            "What a change of the passphrase left of “{name}” could not be removed: {why}. It lies in {folder} as "
+            "{left} and may open otherwise than the workshop does. It is tried again when the workshop is opened next.",
+            name=path.name,
+            why=why(error),
+            folder=path.absolute().parent,
+            left=listed(left),
+        )
 
 
 def left_by(path: Path) -> tuple[Path, ...]:
