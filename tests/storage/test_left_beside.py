@@ -38,11 +38,12 @@ def test_what_cannot_be_removed_is_said_and_holds_up_nothing_else(
     with monkeypatch.context() as patch:
         patch.setattr(rewriting, "erase", fails)
         file = WorkshopFile.open(path, KINDS, passphrase=SECRET)
-    assert file.found.stayed == (
+    said = (
         f"What a change of the passphrase left of “{name}.stratroom” could not be removed: the disk reports a fault. "
         f"It lies in {tmp_path} as {stays.name} and may open otherwise than the workshop does. It is tried again when "
-        "the workshop is opened next.",
+        "the workshop is opened next."
     )
+    assert file.found.stayed == (said,)
     assert [each for each in left if each.exists()] == [stays]
     file.close()
     file = WorkshopFile.open(path, KINDS, passphrase=SECRET)
