@@ -7854,6 +7854,10 @@
    <translation>„{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei.</translation>
   </message>
   <message>
+   <source>“{name}” was kept at an earlier upgrade and cannot be read. Answers without names may lie in it: delete it from {folder} if you do not need it.</source>
+   <translation>„{name}“ wurde bei einer früheren Umstellung aufgehoben und lässt sich nicht lesen. Darin können Antworten ohne Namen liegen: Löschen Sie die Datei aus {folder}, wenn Sie sie nicht brauchen.</translation>
+  </message>
+  <message>
    <source>It was kept at an earlier upgrade, and answers without names lie in it. Allow “{copy}” to be removed, or move it to another folder, then open “{name}” again. Until then it can be opened to read only.</source>
    <translation>Sie wurde bei einer früheren Umstellung aufgehoben, und in ihr liegen Antworten ohne Namen. Erlauben Sie, dass „{copy}“ entfernt wird, oder verschieben Sie sie in einen anderen Ordner, und öffnen Sie „{name}“ dann noch einmal. Bis dahin lässt sie sich nur zum Lesen öffnen.</translation>
   </message>

@@ -7854,6 +7854,10 @@
    <translation>« {name} » existe déjà. Choisissez un autre nom ou ouvrez-le.</translation>
   </message>
   <message>
+   <source>“{name}” was kept at an earlier upgrade and cannot be read. Answers without names may lie in it: delete it from {folder} if you do not need it.</source>
+   <translation>« {name} » a été conservé lors d’une mise à niveau antérieure et ne peut pas être lu. Il contient peut-être des réponses sans nom : supprimez-le de {folder} si vous n’en avez pas besoin.</translation>
+  </message>
+  <message>
    <source>It was kept at an earlier upgrade, and answers without names lie in it. Allow “{copy}” to be removed, or move it to another folder, then open “{name}” again. Until then it can be opened to read only.</source>
    <translation>Il a été conservé lors d’une mise à niveau précédente et contient des réponses sans noms. Autorisez le retrait de « {copy} » ou déplacez-le dans un autre dossier, puis ouvrez de nouveau « {name} ». D’ici là, ce fichier s’ouvre en lecture seule.</translation>
   </message>

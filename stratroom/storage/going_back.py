@@ -5,12 +5,17 @@ Always a new file under a free name; what it is made of stays as it was.
 
 import os
 import re
-from contextlib import suppress
+import shutil
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from stratroom.model.entries import Recorded
 from stratroom.model.refusals import Refused
+from stratroom.parts import for_a_while
 from stratroom.storage import schema
+from stratroom.storage.box import Box
 from stratroom.storage.boxes import boxes_that_fit
 from stratroom.storage.boxes_told import is_as_told
 from stratroom.storage.codec import Kinds
@@ -74,13 +79,31 @@ def what_fits(path: Path, kinds: Kinds) -> Contents:
     return contents
 
 
-def _read(copy: Path, contents: Contents, kinds: Kinds) -> None:
+def boxes_in(path: Path) -> dict[str, Box]:
+    """The boxes that are whole in a file of which nothing else may be, by their rounds, whoever's they are. Read in a
+    private copy, without what lies beside it as its journal; empty where none can be read."""
+    with suppress(Refused, Damaged, *FAILURES, UnicodeDecodeError, OSError):
+        check_header(path)
+        with for_a_while() as folder, _looked_into(Path(shutil.copyfile(path, folder / path.name))) as connection:
+            return boxes_that_fit(connection, path.name)
+    return {}
+
+
+@contextmanager
+def _looked_into(copy: Path) -> Generator[sqlite3.Connection]:
     connection = connect(copy)
     try:
         if format_of(connection) < schema.FORMAT:
             upgrade_in_place(connection, copy.name)
         guard(connection)
         check_schema(connection, copy.name)
+        yield connection
+    finally:
+        connection.close()
+
+
+def _read(copy: Path, contents: Contents, kinds: Kinds) -> None:
+    with _looked_into(copy) as connection:
         with suppress(*FAILURES):
             contents.boxes.update(boxes_that_fit(connection, copy.name))
         for row in rows_that_fit(connection, copy.name):
@@ -89,5 +112,3 @@ def _read(copy: Path, contents: Contents, kinds: Kinds) -> None:
         for box in list(contents.boxes.values()):
             if not is_as_told(box, contents.recorded):
                 del contents.boxes[box.round]
-    finally:
-        connection.close()

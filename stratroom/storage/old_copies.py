@@ -5,7 +5,6 @@ box with its key. All is settled before the file is upgraded, so that it is done
 file of the older kind, with which it is done again.
 """
 
-import logging
 from pathlib import Path
 
 from stratroom.model.entries import Recorded
@@ -14,6 +13,7 @@ from stratroom.reasons import why
 from stratroom.storage.boxes_told import opening
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import Damaged
+from stratroom.storage.going_back import boxes_in, what_fits
 from stratroom.storage.header import Missing, Unreadable
 from stratroom.storage.opening import Contents, open_to_read
 from stratroom.storage.other_copies import erase_copy
@@ -21,20 +21,54 @@ from stratroom.storage.schema import FORMAT
 from stratroom.storage.upgrading import NotUpgraded, old_of
 from stratroom.words import in_sentences, say
 
-_log = logging.getLogger(__name__)
-
 
 def may_keep_old(path: Path, kinds: Kinds) -> tuple[bool, list[str]]:
     """Whether a copy of the workshop at `path`, which is of an older kind, may be kept as it is upgraded. Copies of it
-    from earlier upgrades that hold such a box are erased; a sentence for each that has another name and stays there.
+    from earlier upgrades that hold such a box are erased; a sentence for each that has another name and stays there,
+    and for each that cannot be read and is left.
 
     Refused, Damaged or Trouble where it cannot be read; NotUpgraded where the disk does not give one of the copies now,
     or one cannot be erased: once the workshop is upgraded nobody looks for them any more.
     """
     contents = open_to_read(path, kinds)
-    kept = [old_of(path, format) for format in range(1, FORMAT)]
-    said = [_erased(old, path) for old in kept if _is_nameless(old, path, contents, kinds)]
+    said = [_settled(old_of(path, format), path, contents, kinds) for format in range(1, FORMAT)]
     return not _holds_nameless(contents), [*filter(None, said)]
+
+
+def _settled(copy: Path, path: Path, contents: Contents, kinds: Kinds) -> str:
+    """Erased where it is this workshop's and holds a box of a round without names, else left. What is said of it."""
+    try:
+        found = _found_in(copy, path, kinds)
+    except (Refused, Damaged):
+        return _erased(copy, path) if _holds_a_known_one(copy, contents, kinds) else _unread(copy)
+    return _erased(copy, path) if found and _is_ours(found, contents) and _holds_nameless(found) else ""
+
+
+def _is_ours(found: Contents, contents: Contents) -> bool:
+    return [row.chain for row in found.rows[:1]] == [row.chain for row in contents.rows[:1]]
+
+
+def _holds_a_known_one(copy: Path, contents: Contents, kinds: Kinds) -> bool:
+    """Of a copy that is not whole: whether a box in it is of a round without names of this workshop. It is where what
+    fits of the copy begins as the workshop does, or where the round has a box with that very key."""
+    is_ours = _is_ours(what_fits(copy, kinds), contents)
+    boxes = [box for box in boxes_in(copy).values() if _hides_authors(contents.recorded, box.round)]
+    return any(is_ours or box.public_key in _keys(contents, box.round) for box in boxes)
+
+
+def _keys(contents: Contents, round: str) -> set[bytes]:
+    """Of the box that is out for a round, or was."""
+    told, box = opening(contents.recorded, round), contents.boxes.get(round)
+    return {key for key in (bytes.fromhex(told.box if told else ""), box.public_key if box else b"") if key}
+
+
+def _unread(copy: Path) -> str:
+    return say(
+        "“{name}” was kept at an earlier upgrade and cannot be read. Answers without names may lie in it: delete it "
+        "from {folder} if you do not need it.",
+        name=copy.name,
+        folder=copy.absolute().parent,
+    )
 
 
 def _erased(copy: Path, path: Path) -> str:
@@ -50,17 +84,9 @@ def _erased(copy: Path, path: Path) -> str:
         raise NotUpgraded(in_sentences([str(trouble), way_on])) from trouble
 
 
-def _is_nameless(copy: Path, path: Path, contents: Contents, kinds: Kinds) -> bool:
-    """Not where it is another workshop's that had this name, or where nothing of it can be read."""
-    found = _found_in(copy, path, kinds)
-    if found is None or [row.chain for row in found.rows[:1]] != [row.chain for row in contents.rows[:1]]:
-        return False
-    return _holds_nameless(found)
-
-
 def _found_in(copy: Path, path: Path, kinds: Kinds) -> Contents | None:
-    """None where there is none, or it is damaged, locked or none of ours. NotUpgraded where it may be read another
-    time."""
+    """None where there is none, or it is empty. Refused or Damaged where it is damaged, locked or none of ours;
+    NotUpgraded where it may be read another time."""
     try:
         return open_to_read(copy, kinds)
     except Missing:
@@ -75,8 +101,16 @@ def _found_in(copy: Path, path: Path, kinds: Kinds) -> Contents | None:
                 name=path.name,
             )
             raise NotUpgraded(in_sentences([_why_not_read(copy, error), way_on])) from error
-        _log.warning("a copy from before an upgrade was not read: %s", type(error).__name__)
-        return None
+        if _is_empty(copy):
+            return None
+        raise
+
+
+def _is_empty(copy: Path) -> bool:
+    try:
+        return copy.stat().st_size == 0
+    except OSError:
+        return False
 
 
 def _why_not_read(copy: Path, error: Exception) -> str:

@@ -75,10 +75,10 @@ def erase_copies(found: Iterable[Path], ours: Snapshot, keys: Iterable[Key]) -> 
 
 
 def erase_copy(copy: Path) -> str:
-    """With the journal of an interrupted act, if there is one. Trouble when it cannot be. A sentence where it has
-    another name and stays there; else ""."""
+    """With the journal of an interrupted act, if there is one; a folder of that name is left. Trouble when it cannot
+    be. A sentence where it has another name and stays there; else ""."""
     try:
-        are_gone = [erase(each) for each in (copy, Path(f"{copy}-journal"))]
+        are_gone = [erase(each) for each in (copy, Path(f"{copy}-journal")) if not each.is_dir()]
     except OSError as error:
         raise Trouble(say("“{name}” could not be removed: {why}.", name=copy.name, why=why(error))) from error
     return "" if all(are_gone) else stays_elsewhere(copy.name)
