@@ -3526,7 +3526,7 @@
   </message>
   <message>
    <source>The case holds a role of {count} characters, “{role}”, and a case is rehearsed with at most {most}. Shorten it there before you rehearse it.</source>
-   <translation>Le cas contient un rôle de {count} caractères, « {role} », et un cas se joue avec {most} au plus. Raccourcissez-le dans le cas avant de le jouer.</translation>
+   <translation>Le cas contient une fonction de {count} caractères, « {role} », et un cas se joue avec {most} au plus. Raccourcissez-le dans le cas avant de le jouer.</translation>
   </message>
   <message>
    <source>That {name} has no vote any more: a case in which they answered tells them with one.</source>
