@@ -71,13 +71,16 @@ class Killer:
         self._begin()
 
     def kill(self) -> None:
-        """Let one child go on, kill it, look at what it left; a child that came to the end is none."""
+        """Let one child go on, kill it, look at what it left; a child that came to the end is none. What it finds when
+        it opens the workshop must be what lay there."""
         said, is_done = self._live_and_die()
         self.found["kills"] += not is_done
         self.found["acts"] += max(len(said) - 1, 0)
         self.found["journal"] += Path(f"{self._path}-journal").exists()
+        is_same = not said or self._last in (None, said[0])
+        self.found["lost"] += not is_same
         self._last = said[-1] if said else self._last
-        if not self._judge():
+        if not is_same or not self._judge():
             self._begin()
         elif is_done:
             self._check_end()
@@ -161,7 +164,7 @@ def _is_next(day: Day, last: State, contents: Contents) -> bool:
     if place not in day.places:  # half an act
         return False
     before = day.places[day.places.index(place) - 1]
-    is_whole = not recorded or contents.rows[recorded - 1].chain == head
+    is_whole = recorded <= len(contents.rows) and (not recorded or contents.rows[recorded - 1].chain == head)
     return is_whole and (before[0], {name for name, _ in before[1]}) == (recorded, {name for name, _ in boxes})
 
 

@@ -1,10 +1,13 @@
 """Killed while a workshop is played: nothing that was acknowledged is lost, and it goes on to its end."""
 
 import os
+from pathlib import Path
 
 import pytest
 
-from tests.faults.kills import run, run_control
+from tests.faults import kills
+from tests.faults.kills import Killer, run, run_control
+from tests.faults.rehearsed import NAMELESS, Day, State, state_of
 from tests.faults.shim import WHY_NOT
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="kills as POSIX does")
@@ -17,3 +20,46 @@ def test_nothing_acknowledged_is_lost() -> None:
 @pytest.mark.skipif(bool(WHY_NOT), reason=WHY_NOT or "it can")
 def test_what_is_not_safe_is_found() -> None:
     assert list(run_control(30))
+
+
+SHORT = Day("short", NAMELESS.steps[:4])
+
+
+@pytest.fixture
+def killer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Killer:
+    monkeypatch.setattr(kills, "WHY_NOT", "no call of this program is to be struck")
+    monkeypatch.setattr(kills, "DAYS", (SHORT,))
+    return Killer(tmp_path, 1, "DELETE")
+
+
+def lives(killer: Killer, steps: int, *, forgets: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One child that does so many steps and is killed; the next finds so many fewer, and goes on from there."""
+    room, said = SHORT.begin(killer._path), list[State]()
+    for step in (lambda _: None, *SHORT.steps[:steps]):
+        step(room)
+        said.append(state_of(len(room.file.recorded), room.file.head.hex(), room.file._contents.boxes))
+    room.close()
+    told = [said, said[len(said) - 1 - forgets :]]
+    monkeypatch.setattr(killer, "_live_and_die", lambda: (told.pop(0), False))
+    for _ in (1, 2):
+        killer.kill()
+
+
+def test_what_the_next_start_does_not_find_is_lost(killer: Killer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where it does the same again, so that the file is then as it should be."""
+    lives(killer, 3, forgets=1, monkeypatch=monkeypatch)
+    assert killer.found["lost"] == 1
+
+
+def test_what_it_finds_is_not(killer: Killer, monkeypatch: pytest.MonkeyPatch) -> None:
+    lives(killer, 3, forgets=0, monkeypatch=monkeypatch)
+    assert (killer.found["kills"], killer.found["lost"]) == (2, 0)
+
+
+def test_a_file_with_less_than_was_said_is_lost_and_no_crash(killer: Killer) -> None:
+    room = SHORT.begin(killer._path)
+    SHORT.steps[0](room)
+    room.close()
+    killer._last = state_of(3, "0" * 64, {})
+    assert not killer._judge()
+    assert killer.found["lost"] == 1

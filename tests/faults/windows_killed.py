@@ -79,7 +79,9 @@ class Killer:
         self.lost: list[float] = []
         self._took: list[float] = []
         self._last: list[Line] = []
+        self._chain: list[str] = []
         self._killed_at = 0.0
+        self._number, self._naming = 0, "named"
         self._unsaid: set[str] = set()
 
     @contextmanager
@@ -161,7 +163,7 @@ class Killer:
 
     def _begin(self) -> None:
         self._begun += 1
-        self._last, self._unsaid = [], set()
+        self._last, self._chain, self._unsaid = [], [], set()
         self._home = self._folder / f"day{self._begun}"
         for place in (*_PLACES.values(), "home"):
             (self._home / place).mkdir(parents=True)
@@ -216,9 +218,12 @@ class Killer:
             assert not any("act" in line for line in lines), self._at("the file is gone")
             return
         contents = open_to_read(self._path, self._kinds)
+        chain = [row.chain for row in contents.rows]
+        assert chain[: len(self._chain)] == self._chain, self._at("an act of an earlier life is lost")
+        self._chain = chain
         for line in lines:
             if "act" in line:
-                assert contents.rows[line["act"] - 1].chain == line["head"], self._at(f"act {line['act']} is lost")
+                assert chain[line["act"] - 1 : line["act"]] == [line["head"]], self._at(f"act {line['act']} is lost")
         acts = [line for line in lines if "act" in line]
         for round, count in acts[-1]["boxes"].items() if acts else ():
             box = contents.boxes.get(round)
@@ -238,6 +243,8 @@ class Killer:
         there = next(line for line in lines if "there" in line)
         if not self._last:
             return
+        found = there["sequence"], there["head"]
+        assert found == (len(self._chain), *self._chain[-1:]), self._at(f"{found} is not what lay there")
         acts = [line for line in self._last if "act" in line]
         is_ahead = there["sequence"] > (acts[-1]["act"] if acts else self._came_with(self._last))
         self._same_place(there["there"], is_ahead)

@@ -106,7 +106,8 @@ class Person:
     def says_what_is_there(self) -> None:
         desk = self.opened.console.desk
         typed = {name: stands(place) for name, place in named(desk).items() if is_begun(place)}
-        say({"there": self.where(), "typed": typed, "sequence": len(self.opened.room.file.recorded)})
+        file = self.opened.room.file
+        say({"there": self.where(), "typed": typed, "sequence": len(file.recorded), "head": file.head.hex()})
 
     def says_act(self) -> None:
         file = self.opened.room.file
