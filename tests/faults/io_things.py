@@ -114,9 +114,10 @@ class OneAct:
         self.room.close()
         self._reads_back(min(end, len(self._day.steps)))
 
-    def _again(self, _sentence: str) -> None:
+    def _again(self, sentence: str) -> None:
         self._bench.shim.mend()
         path = self.room.file.path
+        self._is_not_stored(sentence, path)
         said = sentence_of(self.act)
         assert not said, f"the disk is mended, and nobody has touched the file, and yet: {said}"
         assert self.room.file.path == path, "a rescue copy of a file that nobody has touched"
@@ -124,8 +125,7 @@ class OneAct:
     def _reopened(self, sentence: str) -> None:
         self._bench.shim.mend()
         self.room.close()
-        if DOUBT not in sentence:
-            look_for(self._number, self._day, self.room.file.path, self._bench.found)
+        self._is_not_stored(sentence, self.room.file.path)
         self.room = take_up(self._bench.disk / "day.stratroom")
         if self._stands_at(self._number + 1):
             assert DOUBT in sentence, f"stored, and yet it was said: {sentence}"
@@ -134,10 +134,18 @@ class OneAct:
             assert self._stands_at(self._number), "refused, and the file is not as it was"
             self.act()
 
-    def _elsewhere(self, _sentence: str) -> None:
+    def _elsewhere(self, sentence: str) -> None:
+        old = self.room.file.path
         self.room.file.continue_in(self._bench.other)
         self.act()
         self._bench.found["elsewhere"] += 1
+        self._bench.shim.mend()
+        self._is_not_stored(sentence, old)
+
+    def _is_not_stored(self, sentence: str, path: Path) -> None:
+        """The file has what was acknowledged and no more, unless it was said to be in doubt."""
+        if DOUBT not in sentence:
+            look_for(self._number, self._day, path, self._bench.found)
 
     def _is_told_in_one_way(self) -> None:
         """Where it went on elsewhere, and the file that was left has the step too, it stands there to the letter."""

@@ -12,7 +12,7 @@ import pytest
 from stratroom.room import Room
 from tests.faults import full, io_things, moved
 from tests.faults.looked_for import look_for
-from tests.faults.rehearsed import NAMED, played
+from tests.faults.rehearsed import NAMED, NAMELESS, played
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="limits and moves files as POSIX does")
 
@@ -64,6 +64,19 @@ def test_of_failing_calls_too(tmp_path: Path, forgetful: pytest.MonkeyPatch) -> 
     act.act()
     act.judge("", 1)
     assert (found["looked for"], found["lost"]) == (2 * len(NAMED.steps), 1)
+
+
+@pytest.mark.parametrize("turn", [0, 1, 2], ids=["again", "opened again", "elsewhere"])
+def test_what_was_refused_and_is_stored_is_found_however_one_goes_on(tmp_path: Path, turn: int) -> None:
+    bench = io_things.Bench(Whole(), tmp_path / "disk", tmp_path / "other", Counter())  # type: ignore[arg-type]
+    bench.disk.mkdir()
+    bench.other.mkdir()
+    files = played(NAMELESS, bench.disk / "day.stratroom")
+    act = io_things.OneAct(bench, NAMELESS, 5, files[4])
+    act.ready()
+    (bench.disk / "day.stratroom").write_bytes(files[6])
+    with pytest.raises(AssertionError, match="5 steps were acknowledged, and 6 are stored"):
+        act.judge("Could not save. Your text is still here. Try again, or save elsewhere.", turn)
 
 
 def test_nor_may_more_be_stored_than_was_acknowledged(tmp_path: Path) -> None:
