@@ -7830,6 +7830,10 @@
    <translation>Eine Passphrase hat mindestens einen Buchstaben, eine Ziffer oder ein Zeichen. Geben Sie eine ein.</translation>
   </message>
   <message>
+   <source>“{name}” is not any more what it was. It was left as it is.</source>
+   <translation>„{name}“ ist nicht mehr, was sie war. Sie wurde gelassen, wie sie ist.</translation>
+  </message>
+  <message>
    <source>The folder {folder} is not there. Choose another folder.</source>
    <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
   </message>
@@ -9497,6 +9501,30 @@
   <message>
    <source>Stay here</source>
    <translation>Hier bleiben</translation>
+  </message>
+  <message>
+   <source>The earlier file “{name}” in {folder} still holds answers to “{title}”, and the key to them. Whoever compares it with this one may find out who wrote what.</source>
+   <translation>Die frühere Datei „{name}“ in {folder} enthält noch Antworten auf „{title}“ und den Schlüssel dazu. Wer sie mit dieser vergleicht, kann vielleicht herausfinden, wer was geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>The earlier file “{name}” in {folder} still holds answers to “{title}”, locked with the keeper’s words. Whoever has both and compares it with this one may find out who wrote what.</source>
+   <translation>Die frühere Datei „{name}“ in {folder} enthält noch Antworten auf „{title}“, mit verwahrten Wörtern versiegelt. Wer beides hat und sie mit dieser vergleicht, kann vielleicht herausfinden, wer was geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>Somebody has written in it since. Look into it, then remove it on the start screen.</source>
+   <translation>Seitdem hat jemand hineingeschrieben. Sehen Sie hinein, dann entfernen Sie sie auf dem Startbildschirm.</translation>
+  </message>
+  <message>
+   <source>“{name}” in {folder} is erased.</source>
+   <translation>„{name}“ in {folder} ist gelöscht.</translation>
+  </message>
+  <message>
+   <source>Erase it</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Lassen</translation>
   </message>
   <message>
    <source>“{title}” is still open.</source>

@@ -7830,6 +7830,10 @@
    <translation>Une phrase de passe a au moins une lettre, un chiffre ou un signe. Saisissez-en une.</translation>
   </message>
   <message>
+   <source>“{name}” is not any more what it was. It was left as it is.</source>
+   <translation>« {name} » n’est plus ce qu’il était. Il a été laissé tel quel.</translation>
+  </message>
+  <message>
    <source>The folder {folder} is not there. Choose another folder.</source>
    <translation>Le dossier {folder} n’existe pas. Choisissez-en un autre.</translation>
   </message>
@@ -9497,6 +9501,30 @@
   <message>
    <source>Stay here</source>
    <translation>Rester ici</translation>
+  </message>
+  <message>
+   <source>The earlier file “{name}” in {folder} still holds answers to “{title}”, and the key to them. Whoever compares it with this one may find out who wrote what.</source>
+   <translation>L’ancien fichier « {name} » dans {folder} contient encore des réponses à « {title} » et leur clé. Qui le compare à celui-ci peut découvrir qui a écrit quoi.</translation>
+  </message>
+  <message>
+   <source>The earlier file “{name}” in {folder} still holds answers to “{title}”, locked with the keeper’s words. Whoever has both and compares it with this one may find out who wrote what.</source>
+   <translation>L’ancien fichier « {name} » dans {folder} contient encore des réponses à « {title} », scellées par des mots gardés. Qui a les deux et le compare à celui-ci peut découvrir qui a écrit quoi.</translation>
+  </message>
+  <message>
+   <source>Somebody has written in it since. Look into it, then remove it on the start screen.</source>
+   <translation>Quelqu’un y a écrit depuis. Regardez-le, puis retirez-le depuis l’écran d’accueil.</translation>
+  </message>
+  <message>
+   <source>“{name}” in {folder} is erased.</source>
+   <translation>« {name} » dans {folder} est effacé.</translation>
+  </message>
+  <message>
+   <source>Erase it</source>
+   <translation>L’effacer</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Le laisser</translation>
   </message>
   <message>
    <source>“{title}” is still open.</source>

@@ -51,6 +51,7 @@ class Desk:
         self._identity = identity_of(path)
         self._untidy = False
         self.found = Found()
+        self.left: list[Path] = []
 
     @classmethod
     def sit_down(cls, path: Path, kinds: Kinds) -> "tuple[Desk, Contents]":
@@ -133,6 +134,7 @@ class Desk:
             raise
         self._drop()
         let_go(self._lock)
+        self.left.append(self.path)
         self.path, self._lock, self._identity = target, lock, identity_of(target)
         return target
 

@@ -86,6 +86,11 @@ class WorkshopFile(Held):
         return self._desk.found if self._desk else Found()
 
     @property
+    def left(self) -> tuple[Path, ...]:
+        """Where it was before work went on elsewhere, since it was opened; nothing need be there."""
+        return tuple(self._desk.left) if self._desk else ()
+
+    @property
     def is_read_only(self) -> bool:
         return self._desk is None
 

@@ -19,6 +19,7 @@ from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.leaving import Leaving, goes_on
+from stratroom.ui.console.left_answers import LeftAnswers
 from stratroom.ui.console.left_behind import LeftBehind
 from stratroom.ui.console.page import stack
 from stratroom.ui.console.panel import StagePanel
@@ -80,7 +81,8 @@ class Desk(QWidget):
         self.notice, self.leaving = TroubleNotice(), Leaving()
         self.time = Timekeeping(bridge.room.clock, bridge.do, self)
         self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
-        above = stack(self.leaving, self.notice, spacing=0)
+        self.left_answers = LeftAnswers(bridge)
+        above = stack(self.leaving, self.notice, self.left_answers, spacing=0)
         self.stage = StageColumn(self._scrolls.values(), above, LeftBehind(self._takes_up), self.time)
         self.stage.head.take(self.panels.values())
         self._right = _scroll(self.projector)

@@ -1,0 +1,96 @@
+"""Work went on elsewhere in the middle of a round without names: after the reveal the earlier file is named."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from stratroom.house import OpenWorkshop
+from stratroom.model.forms import Sentence
+from stratroom.model.names import ParticipantId
+from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, RevealRound
+from stratroom.stages.welcome.rules import NotePresence
+from stratroom.storage.file import WorkshopFile
+from stratroom.ui.working import wait_for_all
+from tests.faults.in_doubt import collecting
+from tests.storage.workshops import AT, KINDS, joined
+from tests.ui.rooms import NAMES, STATEMENTS, click, leave, room_in
+
+
+@pytest.fixture(params=["unattributed"])
+def opened(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> OpenWorkshop:
+    """One has answered before it was saved elsewhere, the others after that."""
+    room = room_in(tmp_path)
+    collecting(room, request.param, 1, close=False)
+    opened = OpenWorkshop(room, notes=tmp_path / "notes", drafts=tmp_path / "drafts")
+    opened.show()
+    qtbot.waitExposed(opened.console)
+    (tmp_path / "stick").mkdir()
+    opened.console.ask_folder = lambda _window, _proposed: tmp_path / "stick"
+    opened.console.saving.save_elsewhere()
+    for name in NAMES[1:]:
+        opened.bridge.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence(f"Word of {name}")))
+    opened.bridge.do(CloseRound(STATEMENTS))
+    return opened
+
+
+def said(folder: Path) -> str:
+    return (
+        f"The earlier file “day.stratroom” in {folder} still holds answers to “Statements”, and the key to them. "
+        "Whoever compares it with this one may find out who wrote what."
+    )
+
+
+@pytest.mark.parametrize("ends", [RevealRound(STATEMENTS), AbandonRound(STATEMENTS, "The question was not clear")])
+def test_it_is_named_and_erased(
+    opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path, ends: RevealRound | AbandonRound
+) -> None:
+    told, left = opened.console.desk.left_answers, tmp_path / "day.stratroom"
+    assert not told.isVisible()
+    opened.bridge.do(ends)
+    qtbot.waitUntil(told.isVisible)
+    assert told.sentence == said(tmp_path)
+    click(told.erase)
+    qtbot.waitUntil(lambda: told.sentence == f"“day.stratroom” in {tmp_path} is erased.")
+    assert not left.exists()
+    assert not told.erase.isVisible()
+    opened.bridge.do(NotePresence(ParticipantId("cfo"), False))
+    assert not told.isVisible()
+    leave(opened.console)
+
+
+def test_it_can_be_left_and_is_not_named_again(opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path) -> None:
+    told = opened.console.desk.left_answers
+    opened.bridge.do(RevealRound(STATEMENTS))
+    qtbot.waitUntil(told.isVisible)
+    opened.bridge.do(NotePresence(ParticipantId("cfo"), False))
+    assert told.sentence == said(tmp_path), "it stays until it is answered"
+    click(told.leave)
+    assert not told.isVisible()
+    opened.bridge.do(NotePresence(ParticipantId("cfo"), True))
+    wait_for_all()
+    assert not told.isVisible()
+    assert (tmp_path / "day.stratroom").exists()
+    leave(opened.console)
+
+
+def test_one_in_which_somebody_has_written_is_only_named(opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path) -> None:
+    told, other = opened.console.desk.left_answers, WorkshopFile.open(tmp_path / "day.stratroom", KINDS)
+    other.append(AT, joined(9))
+    other.close()
+    opened.bridge.do(RevealRound(STATEMENTS))
+    qtbot.waitUntil(told.isVisible)
+    assert told.sentence == (
+        f"{said(tmp_path)} Somebody has written in it since. Look into it, then remove it on the start screen."
+    )
+    assert not told.erase.isVisible()
+    click(told.leave)
+    leave(opened.console)
+
+
+@pytest.mark.parametrize("opened", ["named"], indirect=True)
+def test_where_names_are_shown_nothing_needs_to_be_said(opened: OpenWorkshop) -> None:
+    opened.bridge.do(RevealRound(STATEMENTS))
+    wait_for_all()
+    assert opened.console.desk.left_answers._round is None
+    leave(opened.console)
