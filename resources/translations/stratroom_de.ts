@@ -7882,12 +7882,16 @@
    <translation>Eintrag {sequence} von „{name}“ ist von einer Art, die dieses Stratroom nicht kennt („{kind}“): Ein neueres hat ihn geschrieben. Installieren Sie dieses, um die Datei zu öffnen; es wurde nichts verändert.</translation>
   </message>
   <message>
-   <source>“{name}” is not what it was when it was looked into, and was left. Look again.</source>
-   <translation>„{name}“ ist nicht mehr, was sie beim Nachsehen war, und wurde gelassen. Sehen Sie noch einmal nach.</translation>
+   <source>“{name}” is not known to be a copy any more, and was left. Try again.</source>
+   <translation>Von „{name}“ ist nicht mehr bekannt, dass es eine Kopie ist; es wurde gelassen. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>“{name}” could not be removed: {why}.</source>
    <translation>„{name}“ konnte nicht entfernt werden: {why}.</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Your text is still here: do the last step again.</source>
@@ -11533,12 +11537,12 @@
    <translation>Ihre Notizen lassen sich in {folder} nicht aufbewahren. Sie bleiben, bis dieses Fenster schließt.</translation>
   </message>
   <message>
-   <source>Passphrase</source>
-   <translation>Passphrase</translation>
-  </message>
-  <message>
    <source>Look with its passphrase</source>
    <translation>Mit seiner Passphrase nachsehen</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Passphrase</translation>
   </message>
   <message>
    <source>{names} can be read by anyone or opens otherwise, and is left: it holds what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open it to lock it. It goes with this one when that is removed on the start screen.</source>
@@ -11593,12 +11597,16 @@
    <translation>Auch für alle lesbar, bis es danach verschlossen oder gelöscht wird: {names}.</translation>
   </message>
   <message>
-   <source>Left, for it cannot be told whether it is a copy: {names}. It opens with a passphrase that is not known here, or cannot be read.</source>
-   <translation>Bleibt, wie es ist, denn ob es eine Kopie ist, lässt sich nicht sagen: {names}. Es öffnet sich mit einer Passphrase, die hier nicht bekannt ist, oder lässt sich nicht lesen.</translation>
+   <source>Left, for it cannot be told whether it is a copy: {names}. It opens with a passphrase that is not known here, or cannot be read. Give that passphrase, or try again later.</source>
+   <translation>Bleibt, wie es ist, denn ob es eine Kopie ist, lässt sich nicht sagen: {names}. Es öffnet sich mit einer Passphrase, die hier nicht bekannt ist, oder lässt sich nicht lesen. Geben Sie diese Passphrase ein, oder versuchen Sie es später noch einmal.</translation>
   </message>
   <message>
    <source>Copies may lie in {folders}, too, which cannot be looked into now.</source>
    <translation>Auch in {folders} können Kopien liegen; dort lässt sich jetzt nicht nachsehen.</translation>
+  </message>
+  <message>
+   <source>An earlier passphrase</source>
+   <translation>Eine frühere Passphrase</translation>
   </message>
   <message>
    <source>It opens none of them.</source>

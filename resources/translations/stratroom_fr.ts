@@ -7882,12 +7882,16 @@
    <translation>L’entrée {sequence} de « {name} » est d’un type que ce Stratroom ne connaît pas (« {kind} ») : une version plus récente l’a écrite. Installez-la pour l’ouvrir ; rien n’a été modifié.</translation>
   </message>
   <message>
-   <source>“{name}” is not what it was when it was looked into, and was left. Look again.</source>
-   <translation>« {name} » n’est plus ce qu’il était quand on l’a examiné, et a été laissé. Regardez encore une fois.</translation>
+   <source>“{name}” is not known to be a copy any more, and was left. Try again.</source>
+   <translation>On ne sait plus si « {name} » est une copie ; il a été laissé tel quel. Réessayez.</translation>
   </message>
   <message>
    <source>“{name}” could not be removed: {why}.</source>
    <translation>« {name} » n’a pas pu être retiré : {why}.</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Réessayez.</translation>
   </message>
   <message>
    <source>Your text is still here: do the last step again.</source>
@@ -11533,12 +11537,12 @@
    <translation>Vos notes ne peuvent pas être gardées dans {folder}. Elles restent jusqu’à la fermeture de cette fenêtre.</translation>
   </message>
   <message>
-   <source>Passphrase</source>
-   <translation>Phrase de passe</translation>
-  </message>
-  <message>
    <source>Look with its passphrase</source>
    <translation>Chercher avec sa phrase de passe</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Phrase de passe</translation>
   </message>
   <message>
    <source>{names} can be read by anyone or opens otherwise, and is left: it holds what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open it to lock it. It goes with this one when that is removed on the start screen.</source>
@@ -11593,12 +11597,16 @@
    <translation>Lisible par tous aussi, jusqu’à ce que ce soit verrouillé ou effacé ensuite : {names}.</translation>
   </message>
   <message>
-   <source>Left, for it cannot be told whether it is a copy: {names}. It opens with a passphrase that is not known here, or cannot be read.</source>
-   <translation>Laissé tel quel, car on ne peut pas dire si c’est une copie : {names}. Cela s’ouvre avec une phrase de passe inconnue ici, ou ne peut pas être lu.</translation>
+   <source>Left, for it cannot be told whether it is a copy: {names}. It opens with a passphrase that is not known here, or cannot be read. Give that passphrase, or try again later.</source>
+   <translation>Laissé tel quel, car on ne peut pas dire si c’est une copie : {names}. Cela s’ouvre avec une phrase de passe inconnue ici, ou ne peut pas être lu. Saisissez cette phrase de passe, ou réessayez plus tard.</translation>
   </message>
   <message>
    <source>Copies may lie in {folders}, too, which cannot be looked into now.</source>
    <translation>Des copies se trouvent peut-être aussi dans {folders}, où l’on ne peut pas regarder maintenant.</translation>
+  </message>
+  <message>
+   <source>An earlier passphrase</source>
+   <translation>Une phrase de passe antérieure</translation>
   </message>
   <message>
    <source>It opens none of them.</source>

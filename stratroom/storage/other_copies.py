@@ -80,8 +80,12 @@ def erase_copy(copy: Path) -> str:
     try:
         are_gone = [erase(each) for each in (copy, Path(f"{copy}-journal")) if not each.is_dir()]
     except OSError as error:
-        raise Trouble(say("“{name}” could not be removed: {why}.", name=copy.name, why=why(error))) from error
+        raise _not_removed(copy, error) from error
     return "" if all(are_gone) else stays_elsewhere(copy.name)
+
+
+def _not_removed(copy: Path, error: OSError) -> Trouble:
+    return Trouble(say("“{name}” could not be removed: {why}.", name=copy.name, why=why(error)))
 
 
 def _said_of_locking(copy: Path, ours: Snapshot) -> str:
@@ -97,10 +101,11 @@ def _said_of_locking(copy: Path, ours: Snapshot) -> str:
 def _said_of_erasing(copy: Path, ours: Snapshot) -> str:
     try:
         return _if_it_is_one(copy, ours, lambda: erase_copy(copy))
-    except (Refused, Trouble) as error:
-        return str(error)
-    except OSError as error:
-        return say("“{name}” could not be removed: {why}.", name=copy.name, why=why(error))
+    except Refused as why_not:
+        return str(why_not)
+    except (Trouble, OSError) as error:
+        trouble = error if isinstance(error, Trouble) else _not_removed(copy, error)
+        return in_sentences([str(trouble), say("Try again.")])
 
 
 def _if_it_is_one(copy: Path, ours: Snapshot, act: Callable[[], str]) -> str:
@@ -111,7 +116,7 @@ def _if_it_is_one(copy: Path, ours: Snapshot, act: Callable[[], str]) -> str:
             return act()
     finally:
         let_go(lock)
-    return say("“{name}” is not what it was when it was looked into, and was left. Look again.", name=copy.name)
+    return say("“{name}” is not known to be a copy any more, and was left. Try again.", name=copy.name)
 
 
 def _take_back(copy: Path) -> None:

@@ -13,13 +13,14 @@ from stratroom.words import say
 
 
 class PassphraseAsked(QWidget):
-    """Hidden until `ask`. `given` when it was typed and is to be tried."""
+    """Hidden until `ask`. `given` when it was typed and is to be tried. `label` where other passphrases are asked for
+    beside it."""
 
     given = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, label: str = "") -> None:
         super().__init__()
-        self.secret, self.look = Secret(say("Passphrase")), PlainButton(say("Look with its passphrase"))
+        self.secret, self.look = Secret(label or say("Passphrase")), PlainButton(say("Look with its passphrase"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.secret)

@@ -37,7 +37,7 @@ class PassphraseCopies(QWidget):
         self.found = CopiesFound()
         self.others, self.too = PlainLabel("", "strong"), PlainLabel("", "body")
         self.lock, self.erase = PlainButton(""), PlainButton("")
-        self.asked, self.how_far = PassphraseAsked(), HowFar()
+        self.asked, self.how_far = PassphraseAsked(say("An earlier passphrase")), HowFar()
         self._ways = beside(self.lock, self.erase)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +121,7 @@ def _left(found: CopiesFound, taken: Snapshot) -> str:
         said.append(
             say(
                 "Left, for it cannot be told whether it is a copy: {names}. It opens with a passphrase that is not "
-                "known here, or cannot be read.",
+                "known here, or cannot be read. Give that passphrase, or try again later.",
                 names=_named(found.unknown, home),
             )
         )

@@ -132,7 +132,7 @@ class Copies:
         """One sentence of all that could not be done, as the page says it."""
         taken, found = self._room.file.taken, self._found()
         if found.unknown or found.shut:
-            raise Trouble("Left, for it cannot be told whether it is a copy.")
+            raise Trouble("Left, for it cannot be told whether it is a copy. Try again later.")
         if said := (
             erase_copies(found.plain, taken, ())
             if self._erased

@@ -208,4 +208,4 @@ def test_saved_elsewhere_they_are_found_where_workshops_of_that_name_are_known(t
 
 
 def _left(copy: Path) -> str:
-    return f"“{copy.name}” is not what it was when it was looked into, and was left. Look again."
+    return f"“{copy.name}” is not known to be a copy any more, and was left. Try again."

@@ -183,7 +183,7 @@ def test_what_is_said_of_one_copy_is_said_though_another_cannot_be_erased(
     monkeypatch.setattr(other_copies, "erase", fails)
     assert erase_copies([linked, erring, last], file.taken, []) == [
         stays_elsewhere(linked.name),
-        f"“{erring.name}” could not be removed: the disk reports a fault.",
+        f"“{erring.name}” could not be removed: the disk reports a fault. Try again.",
     ]
     assert [copy.exists() for copy in (linked, erring, last)] == [False, True, False]
     file.close()

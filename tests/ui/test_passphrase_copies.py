@@ -152,9 +152,10 @@ def test_what_is_locked_with_another_one_is_left_until_that_is_given(opened: Ope
     page = looked_into(opened, qtbot)
     assert page.copies.too.text() == (
         "Left, for it cannot be told whether it is a copy: 1 backup in day backups. It opens with a passphrase that is "
-        "not known here, or cannot be read."
+        "not known here, or cannot be read. Give that passphrase, or try again later."
     )
     assert not page.copies.lock.isVisible()
+    assert page.copies.asked.secret.edit.accessibleName() == "An earlier passphrase"
     for typed, said in (("six geese", "It opens none of them."), (FIRST, "")):
         page.copies.asked.secret.set_text(typed)
         click(page.copies.asked.look)
