@@ -37,8 +37,8 @@ class Planned:
         return (self.disk, self.number) == (other.disk, other.number)
 
     def lies_there(self) -> bool:
-        """Whether it is what has its name now, each piece as it was or overwritten with zeros, as it is where the
-        erasing was stopped in the middle. OSError where that cannot be told."""
+        """Whether it is what has its name now, whole or with zeros where the erasing was stopped in the middle. OSError
+        where that cannot be told."""
         try:
             status = self.path.stat()
         except (FileNotFoundError, NotADirectoryError):
@@ -47,14 +47,25 @@ class Planned:
             return False
         if (status.st_dev, status.st_ino) != (self.disk, self.number):
             return False
-        now = zip(_offsets(self.size), _pieces(self.path, self.size), self.pieces, strict=True)
-        return all(piece in (was, _digest(bytes(min(_PIECE, self.size - at)))) for at, piece, was in now)
+        return self._holds(_pieces(self.path, self.size))
+
+    def _holds(self, now: list[bytes]) -> bool:
+        """Each piece as it was, or all zeros; within one the zeros may end, and then all before it are zeros."""
+        is_erased = True
+        for piece, was in zip(now, self.pieces, strict=True):
+            is_cut = is_erased and piece.startswith(b"\0")
+            is_erased = is_erased and not any(piece)
+            if any(piece) and not is_cut and _digest(piece) != was:
+                return False
+        return True
 
 
 def as_it_is(path: Path) -> Planned:
     """The file at `path` as it is now. OSError when it cannot be read."""
     status = path.stat()
-    return Planned(path, status.st_dev, status.st_ino, status.st_size, _pieces(path, status.st_size))
+    return Planned(
+        path, status.st_dev, status.st_ino, status.st_size, tuple(map(_digest, _pieces(path, status.st_size)))
+    )
 
 
 def planned_of(path: Path, numbers: Sequence[object]) -> Planned:
@@ -67,9 +78,9 @@ def planned_of(path: Path, numbers: Sequence[object]) -> Planned:
     return planned
 
 
-def _pieces(path: Path, size: int) -> tuple[str, ...]:
+def _pieces(path: Path, size: int) -> list[bytes]:
     with path.open("rb") as file:
-        return tuple(_digest(_piece(file, at)) for at in _offsets(size))
+        return [_piece(file, at) for at in _offsets(size)]
 
 
 def _piece(file: BinaryIO, at: int) -> bytes:

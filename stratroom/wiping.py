@@ -18,7 +18,7 @@ from platformdirs import user_data_path
 from stratroom.catalogue import rule_book
 from stratroom.foreign import content_of, is_name
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.parts import sync_folder
+from stratroom.parts import clear, sync_folder
 from stratroom.planned import Planned, as_it_is, planned_of
 from stratroom.reasons import why
 from stratroom.storage.belongings import belongings
@@ -107,6 +107,7 @@ def carry_out(wipe: Wipe, data: Path | None = None, step: Step = quietly) -> lis
         if lock:
             let_go(lock)
     if not left.files:
+        clear(begun.parent)  # of a list that the disk would not take
         with suppress(OSError):  # then the next start finds that nothing is left to do
             begun.unlink(missing_ok=True)  # last: stopped before, the next start finds even the file of the lock
     return said
@@ -267,7 +268,14 @@ def _planned(path: Path) -> Planned:
     try:
         return as_it_is(path)
     except OSError as error:
-        raise Refused(say("“{name}” cannot be read: {why}.", name=path.name, why=why(error))) from error
+        raise Refused(
+            say(
+                "“{name}” cannot be read: {why}. Nothing was removed yet. Try again, or move it to another folder "
+                "first.",
+                name=path.name,
+                why=why(error),
+            )
+        ) from error
 
 
 def _refuse_open(path: Path) -> None:

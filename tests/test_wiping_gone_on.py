@@ -91,11 +91,15 @@ def test_one_that_was_gone_on_with_since_is_another_by_now(tmp_path: Path, home:
     assert not any(file.exists() for file in its_own - {path} if "data" not in file.parts)
 
 
-def test_stopped_while_it_is_overwritten_it_is_still_known(tmp_path: Path, home: Path) -> None:
+@pytest.mark.parametrize("erased", [1, 5 * 4096, 5 * 4096 + 70])
+def test_stopped_while_it_is_overwritten_it_is_still_known(tmp_path: Path, home: Path, erased: int) -> None:
     path, _its_own = workshop(tmp_path, home)
     found, content = plan(path, tmp_path / "data"), path.read_bytes()
-    path.write_bytes(bytes(5 * 4096) + content[5 * 4096 :])
+    path.write_bytes(bytes(erased) + content[erased:])
     assert still(found).paths == found.paths
+    path.write_bytes(bytes(erased) + content[erased:-1] + b"x")
+    assert path not in still(found).paths
+    path.write_bytes(bytes(erased) + content[erased:])
     assert carry_out(found, tmp_path / "data") == []
     assert not path.exists()
 

@@ -12798,6 +12798,10 @@
    <translation>Noch nichts wurde entfernt: Der Ordner {folder} ließ sich nicht anlegen, {why}. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
+   <source>“{name}” cannot be read: {why}. Nothing was removed yet. Try again, or move it to another folder first.</source>
+   <translation>„{name}“ lässt sich nicht lesen: {why}. Es wurde noch nichts entfernt. Versuchen Sie es noch einmal, oder verschieben Sie diese Datei zuerst in einen anderen Ordner.</translation>
+  </message>
+  <message>
    <source>January</source>
    <translation>Januar</translation>
   </message>

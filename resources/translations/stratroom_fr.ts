@@ -12798,6 +12798,10 @@
    <translation>Rien n’a encore été supprimé : le dossier {folder} n’a pas pu être créé, {why}. Réessayez.</translation>
   </message>
   <message>
+   <source>“{name}” cannot be read: {why}. Nothing was removed yet. Try again, or move it to another folder first.</source>
+   <translation>« {name} » ne peut pas être lu : {why}. Rien n’a encore été retiré. Réessayez, ou déplacez d’abord ce fichier dans un autre dossier.</translation>
+  </message>
+  <message>
    <source>January</source>
    <translation>janvier</translation>
   </message>
