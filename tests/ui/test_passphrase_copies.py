@@ -7,14 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from stratroom.house import OpenWorkshop, open_room
+from stratroom.house import OpenWorkshop, new_room, open_room
 from stratroom.model.names import ParticipantId
+from stratroom.model.workshop import About
 from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.storage import other_copies
 from stratroom.storage.erasing import stays_elsewhere
 from stratroom.storage.locked import is_locked
 from stratroom.ui.passphrase_page import PassphrasePage
-from tests.ui.rooms import click, key, room_in
+from tests.telling import PROGRAMME
+from tests.ui.rooms import click, key
 from tests.ui.test_passphrase_page import FIRST, SECOND, opened, page_of, sets, settled
 
 __all__ = ["opened"]
@@ -174,8 +176,7 @@ def test_another_workshop_and_one_that_has_gone_on_are_never_erased(
     """Last year’s backup under its name, a copy under its name, and a rescue copy that is open and ahead."""
     backed_up(opened)
     path = opened.room.file.path
-    (tmp_path / "elsewhere").mkdir()
-    other = room_in(tmp_path / "elsewhere")
+    other = new_room(About("Last year"), PROGRAMME, tmp_path / "last year.stratroom")
     other.close()
     strangers = [path.with_name("day rescued 2.stratroom"), path.parent / "day backups" / "day backup 2025.stratroom"]
     for stranger in strangers:
