@@ -2,8 +2,9 @@
 
 In each try every field that takes words gets another of the five hundred, with a number that no other has; after five
 hundred each has been through every field. A text may be refused in one sentence that names its place (too long for a
-name); it then makes room for a plain one. What is taken must be whole everywhere, tidied and nothing else; nothing is
-computed, linked, started or logged. What is a secret, a passphrase and a keeper's words, stands nowhere.
+name); it then makes room for a plain one. What is taken must be whole everywhere, tidied and nothing else, as
+`hostile_held` says of each form; nothing is computed, linked, started or logged. What is a secret, a passphrase and a
+keeper's words, stands nowhere. What is found is counted by its kind, and the day goes on (`hostile_found`).
 
 `python -m tests.faults.hostile TIMES SEED` is one program's share of the days (STRATROOM_SHARE).
 """
@@ -40,6 +41,7 @@ from tests.faults import hostile_acts as more
 from tests.faults import hostile_ways as ways
 from tests.faults.hostile_acts import NUMBER, Told
 from tests.faults.hostile_checks import Listening
+from tests.faults.hostile_found import Found
 from tests.faults.hostile_texts import BLANK, TEXTS
 from tests.faults.shim import Now, Said, lines_of, quick_folder
 
@@ -62,37 +64,37 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
         if now.is_time():
             yield _told_of(said)
     assert said["days"] == times
-    assert not said["broken"], f"{said['broken']} days broken: {_told_of(said)}"
-    yield f"{_told_of(said)}: 0 executed, 0 lost, 0 exports aborted"
+    assert not said["broken"], _told_of(said)
+    yield _told_of(said)
 
 
 def _told_of(said: Said) -> str:
     tried = f"{said['days']} days, {said['broken']} broken, {said['fields']} fields, {len(TEXTS)} texts in turn"
+    found = f"{said['executed']} executed, {said['lost']} lost, {said['leaked']} leaked, {said['aborted']} ways aborted"
     return (
         f"{tried}; {said['refused']} refused in a sentence at their place; {said['pages']} pages of pictures seen; "
-        f"{said['megabytes']} MB of memory"
+        f"{said['megabytes']} MB of memory: {found}"
     )
 
 
-def days(starts: range, found: Counter[str]) -> Iterator[Counter[str]]:
+def days(starts: range, counted: Counter[str]) -> Iterator[Counter[str]]:
     """A day from each of these texts on; the count after each. What breaks one is said on the error output and counted,
-    and the next day begins: so a long run finds all that there is."""
+    and the day goes on: so a long run finds all that there is."""
     app = _can_paint()
     for start in starts:
-        chance = random.Random(start)
+        found = Found()
         with tempfile.TemporaryDirectory(dir=quick_folder()) as name, Listening() as heard:
-            try:
+            with found.on("the day"):
                 told = _told(start)
-                found["pages"] += _through(told, Path(name))
-                _blanks_are_refused(told, chance)
+                counted.update(refused=len(told.refused), pages=_through(told, Path(name), found))
+                counted["fields"] += len(told.typed) + len(told.secrets)
+            with found.on("the log"):
                 heard.assert_nothing_was_said()
-            except AssertionError as why:
-                found["broken"] += 1
-                print(f"the day from text {start} on: {why}", file=sys.stderr, flush=True)
-                told = Told(None, start)
         app.processEvents()  # Qt clears its store of typefaces only there
-        found.update(days=1, fields=len(told.typed) + len(told.secrets), refused=len(told.refused))
-        yield found
+        for line in found.said:
+            print(f"the day from text {start} on: {line}", file=sys.stderr, flush=True)
+        counted.update(found.counts, days=1, broken=bool(found.said))
+        yield counted
 
 
 def places_reached(start: int, folder: Path) -> set[str]:
@@ -114,21 +116,29 @@ def _can_paint() -> QGuiApplication:
     return _kept.setdefault("app", cast(QGuiApplication, app))
 
 
-def _through(told: Told, folder: Path) -> int:
+def _through(told: Told, folder: Path, found: Found) -> int:
     """Every way out of the day; how many pages of pictures were looked at."""
-    path = folder / "day.stratroom"
+    path, pages = folder / "day.stratroom", 0
+    with found.on("blanks"):
+        _blanks_are_refused(told, random.Random(told.start))
     room = _played(told, path)
     try:
-        ways.go_out_and_in(told, room)
+        with found.on("a case told again"):
+            ways.go_out_and_in(told, room)
         more.after_the_day(room, told)
-        ways.are_in_the_file(told, room)
-        ways.are_on_paper(told, room, folder)
-        pages = ways.are_on_the_projector(told, room)
+        with found.on("the file"):
+            ways.are_in_the_file(told, room)
+        with found.on("sentences of entries"):
+            ways.are_said_as_words(room)
+        ways.are_on_paper(told, room, folder, found)
+        pages = ways.are_on_the_projector(told, room, found)
     finally:
         room.close()
-    assert verify(path) == []
-    _lock(told, path)
-    ways.are_nowhere(told, folder)
+    with found.on("the lock"):
+        assert verify(path) == []
+        _lock(told, path)
+    with found.on("secrets"):
+        ways.are_nowhere(told, folder)
     return pages
 
 

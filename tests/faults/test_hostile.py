@@ -2,10 +2,13 @@
 
 import csv
 import logging
+import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
@@ -23,32 +26,63 @@ from stratroom.model.names import ParticipantId
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.text import is_blank, tidy
+from stratroom.model.withholding import reworded
+from stratroom.record import forms, spreadsheets
 from stratroom.stages.welcome.rules import AddParticipant
+from stratroom.ui import sheet, spans
 from tests.faults import hostile
 from tests.faults import hostile_checks as checks
+from tests.faults import hostile_held as held
 from tests.faults import hostile_ways as ways
 from tests.faults.hostile_acts import Told
+from tests.faults.hostile_found import KINDS, Executed, Leaked, Lost
 from tests.faults.hostile_texts import BLANK, TEXTS
 from tests.ui.rooms import STATEMENTS, room_in
 
+DAY = 4
+
 
 def test_nothing_is_executed_nothing_lost_no_export_aborted() -> None:
-    (found,) = hostile.days(range(4, 5), Counter[str]())
-    assert (found["days"], found["broken"]) == (1, 0)
+    (found,) = hostile.days(range(DAY, DAY + 1), Counter[str]())
+    assert found["days"] == 1
+    assert [found[kind] for kind in ("broken", *KINDS)] == [0, 0, 0, 0, 0]
     assert found["fields"] > 200
     assert found["pages"] > 100
 
 
-def test_a_day_that_breaks_is_counted_and_said(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_all_that_a_day_spoils_is_counted_and_said(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    def broken(*_: object) -> None:
-        raise AssertionError("a word is lost")
+    """Each form without what looks like markup and without all but ASCII; a way out that ends; a sentence that is
+    turned; a line of the log: none hides another."""
+    monkeypatch.setattr(ways, "write", lambda book, *rest, **more: forms.write(_spoilt(book), *rest, **more))
+    monkeypatch.setattr(ways.spreadsheets, "write", lambda book, path: _write_tables(_spoilt(book), path))
+    monkeypatch.setattr(sheet, "setting_of", lambda words, *rest: spans.setting_of(_spoilt(words), *rest))
+    monkeypatch.setattr(ways, "go_out_and_in", _ends)
+    monkeypatch.setattr(ways, "turns_nothing", lambda _: checks.turns_nothing("\u202e"))
+    (found,) = hostile.days(range(DAY, DAY + 1), Counter[str]())
+    said = capfd.readouterr().err
+    assert (found["days"], found["broken"], found["executed"], found["leaked"], found["aborted"]) == (1, 1, 1, 1, 1)
+    assert f"the day from text {DAY} on: aborted, a case told again: ValueError: spoilt" in said
+    assert "leaked, the log: Leaked: in the log: q0z" in said
+    for edition in ("attributed", "unattributed"):
+        for form in (".pdf", ".docx", ".md", ".ics", " tables"):
+            assert f"lost, {edition} edition, {form}: " in said
+    assert "lost, pictures: " in said
+    assert found["lost"] > 300
+    assert found["pages"] > 100
 
-    monkeypatch.setattr(ways, "go_out_and_in", broken)
-    (found,) = hostile.days(range(4, 5), Counter[str]())
-    assert (found["days"], found["broken"]) == (1, 1)
-    assert "the day from text 4 on: a word is lost" in capsys.readouterr().err
+
+def _ends(*_: object) -> None:
+    logging.getLogger("stratroom").debug("q0z")
+    raise ValueError("spoilt")
+
+
+_write_tables = spreadsheets.write
+
+
+def _spoilt(part: Any) -> Any:
+    return reworded(part, lambda text: re.sub("<[^>]*>|[^\0-\x7f]", "", text))
 
 
 def test_a_day_writes_in_every_text_of_every_entry(tmp_path: Path) -> None:
@@ -120,20 +154,46 @@ def test_what_shows_nothing_is_refused_at_its_field(blank: str, tmp_path: Path) 
 # Controls: each check finds what it is there for
 
 
-def test_the_check_of_tables_finds_a_formula(tmp_path: Path) -> None:
+@pytest.mark.parametrize("cell", ["=1+1 q1z", " \xa0=1 q1z", "\u200b@x q1z", "a;=1 q1z", 'a\t "=1 q1z', "＝1 q1z"])
+def test_the_check_of_tables_finds_a_formula_wherever_a_cell_may_begin(cell: str, tmp_path: Path) -> None:
     with (tmp_path / "one.csv").open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerow(["=1+1 q1z"])
-    with pytest.raises(AssertionError, match="a formula"):
+        csv.writer(file).writerow([cell])
+    with pytest.raises(Executed, match="a formula"):
         checks.computes_nothing(tmp_path)
 
 
-def test_the_check_of_forms_finds_what_is_lost() -> None:
-    with pytest.raises(AssertionError, match=r"lost in the PDF: .'q2z'"):
-        checks.has_all({"q1z", "q2z"}, "q1z and what was lost", "PDF")
+FIELDS = {"one": "<b>we lose</b> q1z", "two": "نعم then (yes) q23z"}
 
 
-def test_what_marks_of_direction_part_is_not_lost() -> None:
-    checks.has_all({"q91z"}, "z\u206919q desolc reven \u202e", "PDF")
+@pytest.mark.parametrize(
+    ("pages", "lost"),
+    [
+        (["<b>we lo", "8 of 9 se</b> q1z", "z32q (yes) then معن"], ""),
+        (["we lose q1z", "نعم then (yes) q23z"], "1: one"),
+        (["<b>we lo", "8 of 9 e</b> q1z", "نعم then (yes) q23z"], "1: one"),
+        (["<b>we lose</b> q1z", "then (yes) q23z"], "1: two"),
+        (["<b>we lose</b> q1z", "then (yes"], "1: two"),
+    ],
+)
+def test_a_pdf_is_held_to_the_words(
+    pages: list[str], lost: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(held, "by_pdfium", lambda _: pages)
+    with pytest.raises(Lost, match=lost) if lost else nullcontext():
+        held.hold_pdf(FIELDS, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("shown", "lost"),
+    [
+        ([["of all: <b>we", "lose</b>", "3 of 4", "q1z, 12"], ["نعم then (yes) q23z"]], ""),
+        ([["<b>we", "lose</b>"], ["q1z", "نعم then (yes) q23z"]], "1: one"),
+        ([["<b>we", "lose</b>q1z"], ["then (yes) q23z"]], "1: two"),
+    ],
+)
+def test_pictures_are_held_to_the_words(shown: list[list[str]], lost: str) -> None:
+    with pytest.raises(Lost, match=lost) if lost else nullcontext():
+        held.hold_pictures(FIELDS, [[held.squeezed(text) for text in texts] for texts in shown])
 
 
 def _pdf(path: Path, change: Callable[[PdfWriter], object]) -> Path:
@@ -199,9 +259,14 @@ def test_the_check_of_sentences_finds_what_turns_them(said: str) -> None:
 def test_the_check_of_the_log_finds_words_and_what_qt_says() -> None:
     with checks.Listening() as heard:
         heard.assert_nothing_was_said()
-        logging.getLogger("stratroom").warning("q1z")
-        with pytest.raises(AssertionError, match="q1z"):
+        logging.getLogger("stratroom.ui").debug("q1z")
+        with pytest.raises(Leaked, match="q1z"):
             heard.assert_nothing_was_said()
+    for stream in (1, 2):
+        with checks.Listening() as heard:
+            os.write(stream, b"what another library says of q3z\n")
+            with pytest.raises(Leaked, match="q3z"):
+                heard.assert_nothing_was_said()
     with checks.Listening() as heard:
         qWarning("no typeface for q2z")
         with pytest.raises(AssertionError, match="q2z"):

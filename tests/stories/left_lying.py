@@ -25,7 +25,7 @@ _PROPERTIES = ("text", "plainText", "windowTitle", "accessibleName", "accessible
 
 
 class Log(logging.Handler):
-    """Every record from every part of the program, with its values and where it came from."""
+    """Every record of whatever level from every part of the program, with its values and where it came from."""
 
     def __init__(self) -> None:
         super().__init__(logging.DEBUG)
@@ -44,11 +44,13 @@ class LeftLying:
     def __init__(self, folder: Path) -> None:
         self.home, self.temporary, self.folder = Path.home(), Path(tempfile.gettempdir()), folder
         self.brought: list[Path] = []
-        self.log = Log()
+        self.log, self._level = Log(), logging.getLogger().level
         logging.getLogger().addHandler(self.log)
+        logging.getLogger().setLevel(logging.DEBUG)
 
     def looks_no_more(self) -> None:
         logging.getLogger().removeHandler(self.log)
+        logging.getLogger().setLevel(self._level)
 
     def of_hidden(self, words: list[str]) -> list[str]:
         """Where they are and may not be while they lie in the box."""
