@@ -36,7 +36,7 @@ _MARKDOWN = {
 _FIELDS = re.compile(r"\s*(PAGE|NUMPAGES|PAGEREF|TOC|REF)\b")
 _OUTSIDE = re.compile(r'TargetMode="External"')
 _FORMULA = tuple("=+-@＝＋－＠")
-_PASSED_OVER = ' \t\r\n\v\f\xa0\ufeff\u200b"'
+_PASSED_OVER = " \r\n\v\f\xa0\ufeff\u200b"
 _OPENING, _ISOLATING = {"LRE", "RLE", "LRO", "RLO"}, {"LRI", "RLI", "FSI"}
 
 
@@ -92,11 +92,12 @@ def is_one_calendar(text: str, due: int) -> None:
 
 def computes_nothing(folder: Path) -> None:
     """No cell of a table with people's words is a formula: also not for programs that pass over what shows nothing, or
-    that take a semicolon or a tab for the end of a cell."""
+    that take a semicolon or a tab for the end of a cell, behind which a doubled quotation mark is none."""
     for file in folder.iterdir():
         with file.open(encoding="utf-8-sig", newline="") as opened:
             for cell in (cell for row in csv.reader(opened) for cell in row if NUMBER.search(cell)):
-                parts = [part.lstrip(_PASSED_OVER) for part in re.split("[;\t]", cell)]
+                first, *others = re.split("[;\t]", cell)
+                parts = [first.lstrip(_PASSED_OVER), *(part.lstrip(f'{_PASSED_OVER}"') for part in others)]
                 _must(not any(part.startswith(_FORMULA) for part in parts), f"a formula in {file.name}: {cell[:60]!r}")
 
 

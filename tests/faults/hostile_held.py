@@ -14,8 +14,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from unicodedata import bidirectional
+from unicodedata import bidirectional, normalize
 
+import pypdf
 from docx import Document
 from PySide6.QtGui import QPainter
 
@@ -28,7 +29,7 @@ from tests.record.pages import by_pdfium
 _UNSEEN = re.compile("[\\s\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]+")
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LEFTWARDS = {"R", "AL", "RLE", "RLO", "RLI", "LRO"}
-_MIRRORED = str.maketrans(")]}>»", "([{<«")
+_MIRRORED = str.maketrans(")]}>»\u2044", "([{<«/")
 _NEAR = 60
 """Letters of a page that may stand between a number and its words, beside as many as they have themselves."""
 _LEAST = 4
@@ -76,13 +77,26 @@ def hold_calendar(fields: Mapping[str, str], path: Path) -> None:
 
 
 def hold_pdf(fields: Mapping[str, str], path: Path) -> None:
+    """What one reader has not, another may: PDFium passes over a sign set on the same one, and over U+FFFF."""
     pages = [squeezed(page) for page in by_pdfium(path)]
+    lost = _not_read(fields, pages)
+    where = [n for n, page in enumerate(pages) if any(_places(words, page) for words in lost.values())]
+    others = _by_pypdf(path, where) if where else []
+    _none("in the PDF", list(_not_read(lost, others)))
+
+
+def _by_pypdf(path: Path, numbers: Sequence[int]) -> list[str]:
+    reader = pypdf.PdfReader(path)
+    return [squeezed(reader.pages[number].extract_text()) for number in numbers]
+
+
+def _not_read(fields: Mapping[str, str], pages: Sequence[str]) -> dict[str, str]:
     whole = "".join(pages)
-    _none("in the PDF", [place for place, words in fields.items() if not _is_read(words, pages, whole)])
+    return {place: words for place, words in fields.items() if not _is_read(words, pages, whole)}
 
 
 def _is_read(words: str, pages: Sequence[str], whole: str) -> bool:
-    text = squeezed(words)
+    text = squeezed(words.replace("\ufffe", "\ufffd"))
     is_turned = any(bidirectional(sign) in _LEFTWARDS for sign in words)
     return text in whole or _runs_over(text, pages) or (is_turned and _is_near(text, whole))
 
@@ -103,11 +117,20 @@ def _goes_on(left: str, pages: Sequence[str]) -> bool:
 
 
 def _is_near(text: str, whole: str) -> bool:
-    """A number may be read in its order, or in the other, with or without its digits: which may be another's."""
-    number, letters = NUMBER.findall(text)[-1], Counter(text.translate(_MIRRORED))
-    reach, pages = len(text) + _NEAR, whole.translate(_MIRRORED)
-    places = re.finditer(f"{number}|{number[::-1]}|z{number[1:-1]}q", pages)
-    return any(letters <= Counter(pages[max(0, at.start() - reach) : at.end() + reach]) for at in places)
+    """Ligatures and signs of several letters may be read as these."""
+    letters, reach = Counter(_apart(text)), len(text) + _NEAR
+    around = (whole[max(0, at.start() - reach) : at.end() + reach] for at in _places(text, whole))
+    return any(letters <= Counter(_apart(near)) for near in around)
+
+
+def _places(text: str, whole: str) -> list[re.Match[str]]:
+    """Where its number is read in its order, or in the other, with or without its digits: which may be another's."""
+    number = NUMBER.findall(text)[-1]
+    return list(re.finditer(f"{number}|{number[::-1]}|z{number[1:-1]}q", whole))
+
+
+def _apart(text: str) -> str:
+    return squeezed(normalize("NFKD", text)).translate(_MIRRORED)
 
 
 # On the projector

@@ -179,6 +179,7 @@ def test_a_pdf_is_held_to_the_words(
     pages: list[str], lost: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(held, "by_pdfium", lambda _: pages)
+    monkeypatch.setattr(held, "_by_pypdf", lambda *_: [])
     with pytest.raises(Lost, match=lost) if lost else nullcontext():
         held.hold_pdf(FIELDS, tmp_path)
 
