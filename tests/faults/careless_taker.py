@@ -3,8 +3,9 @@
 import json
 import os
 import sys
-import time
 from pathlib import Path
+
+from tests.faults.watch import Watch
 
 
 def _taken(path: Path) -> str:
@@ -20,12 +21,12 @@ def _taken(path: Path) -> str:
 
 def main() -> None:
     for line in sys.stdin:
-        asked, begun_at = json.loads(line), time.process_time()
+        asked, watch = json.loads(line), Watch()
         try:
             said = _taken(Path(asked["path"]))
         except (OSError, ValueError) as error:
             said = f"BUG {type(error).__name__}"
-        print(json.dumps({"said": said, "took": time.process_time() - begun_at}), flush=True)
+        print(json.dumps({"said": said, **watch.told()}), flush=True)
 
 
 if __name__ == "__main__":

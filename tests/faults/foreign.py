@@ -31,7 +31,7 @@ from stratroom.ui.kept import Kept, KeptCards, KeptEntry, KeptPage
 from stratroom.ui.settings import Preferences, ScreenName
 from tests.faults.foreign_files import Laid, laid
 from tests.faults.foreign_pictures import picture
-from tests.faults.mutated import Opener
+from tests.faults.mutated import FOLDERS, Opener, content_of
 from tests.faults.taker import TAKEN, WAYS
 
 _CASE = Path(__file__).parents[1] / "cases" / "same-words.json"
@@ -59,7 +59,8 @@ def run(times: int, seed: int = 1, *, taker: str = "taker") -> Iterator[str]:
                     said = time.monotonic()
                     yield f"{number + 1} of each kind; slowest {slowest:.2f} s of CPU"
     kinds = f"{times} of each of {len(WAYS)} kinds"
-    yield f"{kinds}: 0 crashes, 0 hangs, 0 writes elsewhere; slowest {slowest:.2f} s of CPU; {dict(came)}"
+    slow = f"slowest {slowest:.2f} s of CPU, longest wait {watched.waited:.2f} s"
+    yield f"{kinds}: 0 crashes, 0 hangs, 0 writes elsewhere; {slow}; {dict(came)}"
 
 
 class Taker(Opener):
@@ -82,13 +83,12 @@ class Taker(Opener):
         shutil.rmtree(path.parent)
         for left in self._own.iterdir():
             shutil.rmtree(left)
-        came = answer["said"]
+        came, self.waited = answer["said"], max(self.waited, answer["waited"])
         return "taken" if came == TAKEN else "told" if came.startswith("told: ") else "refused", answer["took"]
 
     def _tree(self) -> dict[str, bytes]:
         """Of what is not its own: there lie files of gigabytes."""
-        files = (path for each in ("home", "temporary", "neighbour") for path in (self._folder / each).rglob("*"))
-        return {path.relative_to(self._folder).as_posix(): path.read_bytes() for path in files if path.is_file()}
+        return content_of(self._folder, "own")
 
 
 def _is_for_people(said: str, how: str, made: Laid, name: str) -> None:
@@ -102,7 +102,7 @@ def _is_for_people(said: str, how: str, made: Laid, name: str) -> None:
 
 def _bases(folder: Path) -> dict[str, bytes]:
     """A good one of each kind; and the folders that are watched: a home, one for temporary files, somebody else's."""
-    for made in ("own", "home", "temporary", "neighbour"):
+    for made in FOLDERS:
         (folder / made).mkdir()
     (folder / "neighbour" / "victim.txt").write_text("Nobody may touch this.\n", "utf-8")
     case = _CASE.read_bytes()

@@ -1,13 +1,13 @@
 """A program of its own that opens whatever it is told, as the app does, and says what came of it and how long it took.
 
-Lines of JSON in and out: `{"path": …, "how": "read" | "write"}` → `{"said": …, "took": seconds of CPU}`. `said` is
-"opened", a sentence for people, or "BUG …" with the type and place of what was raised instead.
+Lines of JSON in and out: `{"path": …, "how": "read" | "write"}` → `{"said": …, "took": seconds of CPU, "waited":
+seconds without}`. `said` is "opened", a sentence for people, or "BUG …" with the type and place of what was raised
+instead.
 """
 
 import json
 import resource
 import sys
-import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.noted import reveals, told_of, words_in
 from stratroom.room import begun
 from stratroom.storage.file import WorkshopFile
+from tests.faults.watch import Watch
 
 MOST_MEMORY = 1_500_000_000
 RULES = rule_book()
@@ -55,14 +56,14 @@ def write(path: Path) -> str:
 def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
     for line in sys.stdin:
-        asked, begun_at = json.loads(line), time.process_time()
+        asked, watch = json.loads(line), Watch()
         try:
             said = {"read": read, "write": write}[asked["how"]](Path(asked["path"]))
         except (Refused, Trouble) as sentence:
             said = str(sentence)
         except Exception as error:  # noqa: BLE001 - whatever else is raised is what is looked for
             said = f"BUG {type(error).__name__} at {where(error.__traceback__)}"
-        print(json.dumps({"said": said, "took": time.process_time() - begun_at}), flush=True)
+        print(json.dumps({"said": said, **watch.told()}), flush=True)
 
 
 if __name__ == "__main__":

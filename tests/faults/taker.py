@@ -7,7 +7,6 @@ said though it was taken, else a sentence for people.
 import json
 import resource
 import sys
-import time
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -33,6 +32,7 @@ from stratroom.ui.record.choices_file import ChoicesFile
 from stratroom.ui.record.chosen import Chosen
 from stratroom.ui.record.logo_file import LogoFile
 from stratroom.ui.settings import Settings
+from tests.faults.watch import Watch
 
 MOST_MEMORY = 1_500_000_000
 ORIGIN = "a" * 64
@@ -146,14 +146,14 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
     warnings.simplefilter("ignore")
     for line in sys.stdin:
-        asked, begun_at = json.loads(line), time.process_time()
+        asked, watch = json.loads(line), Watch()
         try:
             said = WAYS[asked["how"]][1](Path(asked["path"]))
         except (Refused, Trouble) as sentence:
             said = str(sentence)
         except Exception as error:  # noqa: BLE001 - whatever else is raised is what is looked for
             said = f"BUG {type(error).__name__} at {where(error.__traceback__)}"
-        print(json.dumps({"said": said, "took": time.process_time() - begun_at}), flush=True)
+        print(json.dumps({"said": said, **watch.told()}), flush=True)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import pytest
 
 from stratroom.model.refusals import Refused
 from stratroom.storage.file import WorkshopFile
-from tests.faults.mutated import run
+from tests.faults.mutated import content_of, run
 from tests.faults.mutations import naming
 from tests.storage.workshops import KINDS, closed_file
 
@@ -24,6 +24,19 @@ def test_a_program_that_only_trusts_sqlite_is_caught() -> None:
     """The control: a journal that names a file elsewhere has SQLite erase that file, and the watch sees it."""
     with pytest.raises(AssertionError, match="changed"):
         list(run(150, seed=7, opener="careless_opener"))
+
+
+def test_a_program_that_waits_without_working_is_caught() -> None:
+    with pytest.raises(AssertionError, match=r"read: waited [4-9]"):
+        list(run(1, seed=7, opener="sleeping_opener"))
+
+
+def test_a_folder_that_is_made_elsewhere_is_seen(tmp_path: Path) -> None:
+    (tmp_path / "working").mkdir()
+    before = content_of(tmp_path)
+    (tmp_path / "working" / "left").mkdir()
+    assert content_of(tmp_path).keys() - before.keys() == {"working/left/"}
+    assert content_of(tmp_path, "working") == {}
 
 
 def test_sqlite_erases_a_file_that_a_journal_names(tmp_path: Path) -> None:
