@@ -49,8 +49,7 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
     """So many workshops of four to twelve people. Those of four are refused a round without names."""
     by, links, refused = random.Random(seed), _none(), 0
     by_role = _none()
-    for leaky in CONTROLS:
-        yield _read(leaky, min(max(times // 4, 3), CONTROLLED), by)
+    yield from _controls(min(max(times // 4, 3), CONTROLLED), by)
     said = time.monotonic()
     for number in range(times):
         size = SIZES[number % len(SIZES)]
@@ -72,8 +71,22 @@ def _none() -> Links:
     return {linker.__name__: defaultdict(Tally) for linker in LINKERS}
 
 
-def _read(leaky: Leaky, times: int, by: random.Random) -> str:
-    """Which linkers read it wholly. Some must, or all the others prove nothing."""
+def _controls(times: int, by: random.Random) -> Iterator[str]:
+    """Every file that leaks is read wholly by some linker, and every linker reads one: else its silence proves
+    nothing."""
+    proven = set[str]()
+    for leaky in CONTROLS:
+        read = _read(leaky, times, by)
+        assert read, f"no linker reads {leaky.__name__}: the row is void"
+        proven |= {*read}
+        yield f"{leaky.__name__}: all {times} read to the last answer by {len(read)} linkers: {', '.join(read)}"
+    void = [linker.__name__ for linker in LINKERS if linker.__name__ not in proven]
+    assert not void, f"these read no file that leaks: {', '.join(void)}"
+    yield f"each of {len(proven)} linkers reads one of {len(CONTROLS)} files that leak"
+
+
+def _read(leaky: Leaky, times: int, by: random.Random) -> list[str]:
+    """Which linkers read it wholly."""
     links = _none()
     for _ in range(times):
         with _folder() as folder:
@@ -81,9 +94,7 @@ def _read(leaky: Leaky, times: int, by: random.Random) -> str:
                 if leaky in (never_shuffled, never_shuffled_by_role) and seen.moment == "over":
                     _export(seen)
                 _look(seen, links)
-    read = [name for name, ways in links.items() if any(_is_wholly_read(tally, times) for tally in ways.values())]
-    assert read, f"no linker reads {leaky.__name__}: the row is void"
-    return f"{leaky.__name__}: all {times} read to the last answer by {len(read)} linkers: {', '.join(read)}"
+    return [name for name, ways in links.items() if any(_is_wholly_read(tally, times) for tally in ways.values())]
 
 
 def _is_wholly_read(tally: Tally, times: int) -> bool:

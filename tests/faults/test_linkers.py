@@ -6,6 +6,7 @@ from collections import Counter
 import pytest
 
 from tests.faults import linkers
+from tests.faults.linking.controls import detached
 from tests.faults.linking.odds import Tally, right_by_chance
 
 
@@ -32,3 +33,9 @@ def test_one_guess_more_than_the_bound_is_found() -> None:
     assert tally.likelihood < 1e-9
     tally.right = 0
     assert tally.likelihood < 1e-9, "too few is as far from chance as too many"
+
+
+def test_a_linker_that_reads_no_file_that_leaks_makes_the_row_void(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(linkers, "CONTROLS", [detached])
+    with pytest.raises(AssertionError, match=r"these read no file that leaks: .*trunks_of_the_free_list"):
+        list(linkers.run(1))
