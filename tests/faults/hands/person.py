@@ -31,9 +31,9 @@ from PySide6.QtWidgets import (
 from stratroom.analysis import kept
 from stratroom.analysis.marks import Marks
 from stratroom.app import FrontDoor, documents, new_application
-from stratroom.house import OpenWorkshop, new_room
+from stratroom.house import OpenWorkshop
 from stratroom.model.names import Naming
-from stratroom.model.workshop import About, Workshop
+from stratroom.model.workshop import Workshop
 from stratroom.own_designs import OwnDesigns
 from stratroom.ui import rests
 from stratroom.ui.console import keeping_drafts
@@ -43,9 +43,8 @@ from stratroom.ui.entry.hand_over import EverybodyInPage, HandBackPage, HandedIn
 from stratroom.ui.entry.screen import PrivateScreen
 from stratroom.ui.entry.words_page import WordsPage
 from stratroom.ui.recent import Recent
-from tests.telling import PROGRAMME
+from tests.faults.hands.beginning import PEOPLE, make
 
-PEOPLE = ("CEO", "CFO", "COO", "CMO", "GC")
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
 STUCK = 4
@@ -83,7 +82,7 @@ class Person:
     def goes_on(self) -> None:
         """Until nothing is left to do."""
         if not self.path.exists():
-            new_room(About("Offsite", "Aldermoor", "2027-03-01"), PROGRAMME, self.path, promise=self.naming).close()
+            make(self.path, self.naming)
         front = FrontDoor(Recent(), documents(), OwnDesigns())
         front.has_opened(self.path)
         assert front.opened
@@ -106,16 +105,18 @@ class Person:
     def says_what_is_there(self) -> None:
         desk = self.opened.console.desk
         typed = {name: stands(place) for name, place in named(desk).items() if is_begun(place)}
-        file = self.opened.room.file
-        say({"there": self.where(), "typed": typed, "sequence": len(file.recorded), "head": file.head.hex()})
+        file, at = self.opened.room.file, time.monotonic()
+        say({"there": self.where(), "typed": typed, "sequence": len(file.recorded), "head": file.head.hex(), "at": at})
 
     def says_act(self) -> None:
         file = self.opened.room.file
         boxes = {id: file.answers(id) for id, round in self.workshop.rounds.items() if round.is_pending}
-        say({"act": len(file.recorded), "head": file.head.hex(), "boxes": boxes, "at": time.monotonic()})
-        self.says_where()
+        act = {"act": len(file.recorded), "head": file.head.hex(), "boxes": boxes, "stage": self.workshop.item}
+        say({**act, "at": time.monotonic()})
+        self.said = None
 
     def says_where(self) -> None:
+        """Where it is new, or an act may have led there."""
         if (where := self.where()) != self.said:
             self.said = where
             say({"where": where, "at": time.monotonic()})
