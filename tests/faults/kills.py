@@ -67,6 +67,7 @@ class Killer:
         self._chance, self._folder, self._journal = random.Random(seed), folder, journal
         self._shim = None if WHY_NOT else Shim()
         self.found = Counter[str]()
+        self._days = sorted(DAYS, key=lambda day: len(day.steps))
         assert all(day.ledger for day in DAYS)  # played once, here, and not by every child
         self._begin()
 
@@ -87,7 +88,7 @@ class Killer:
             self._begin()
 
     def _begin(self) -> None:
-        self._day = DAYS[self.found["begun"] % len(DAYS)]
+        self._day = self._days[self.found["begun"] % len(self._days)]
         self.found["begun"] += 1
         empty(self._folder)
         self._path, self._last = self._folder / f"day{self.found['begun']}.stratroom", None

@@ -24,7 +24,7 @@ from tests.faults.rehearsed import DAYS, NAMELESS, RULES, Day, State, Step, plac
 from tests.faults.shim import Now, Said, Shim, lines_of, quick_folder
 
 CUTS_OF_ONE = 500
-"""How often one recorded workshop is cut."""
+"""How often one recorded workshop is cut at most."""
 
 MOST_KEPT = 3
 """How many broken disks are kept to be looked at."""
@@ -71,7 +71,8 @@ def _figures(syncing: str, how: str, times: int, seed: int, said: Said) -> Itera
 
 def _told(syncing: str, how: str, said: Said) -> str:
     begun = f"{said['cuts']} cuts ({how}, {syncing}): {said['lost']} lost, {said['damaged']} damaged"
-    return f"{begun}; {said['journal']} found a journal, {said['ahead']} one act ahead, {said['on']} gone on from"
+    at = f"{said['journal']} found a journal, {said['ahead']} one act ahead, {said['on']} gone on from"
+    return f"{begun}; {at}; {said['recorded']} workshops"
 
 
 class Cutter:
@@ -80,12 +81,13 @@ class Cutter:
     def __init__(self, folder: Path, seed: int, syncing: str, how: str) -> None:
         self._chance = random.Random(seed)
         self._source, self._target = folder / "disk", folder / "found"
-        self._syncing, self._twice, self._days = syncing, how == "twice", (RELOCKED,) if how == "relocking" else DAYS
+        self._syncing, self._twice, self.days = syncing, how == "twice", (RELOCKED,) if how == "relocking" else DAYS
         self._shim, self.found = Shim(), Counter[str]()
 
     def cut(self, times: int) -> None:
         """Cut one recorded workshop so often."""
-        day = self._days[self.found["cuts"] // CUTS_OF_ONE % len(self._days)]
+        day = self.days[self.found["recorded"] % len(self.days)]
+        self.found["recorded"] += 1
         recorded, states = self._record(day)
         places = sorted(self._chance.randint(0, len(recorded)) for _ in range(times))
         platter, taken, acknowledged = Platter(), 0, -1
@@ -217,8 +219,9 @@ def main(times: int, seed: int, syncing: str, how: str) -> None:
     """Say what was found, as JSON, after each workshop that was cut."""
     with tempfile.TemporaryDirectory(dir=quick_folder()) as folder:
         cutter = Cutter(Path(folder).resolve(), seed, syncing, how)
+        of_one = min(CUTS_OF_ONE, -(-times // len(cutter.days)))
         while cutter.found["cuts"] < times:
-            cutter.cut(min(CUTS_OF_ONE, times - cutter.found["cuts"]))
+            cutter.cut(min(of_one, times - cutter.found["cuts"]))
             print(json.dumps(cutter.found), flush=True)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.faults.platter import Change, Platter
 from tests.faults.power import run, run_control, run_double, run_relocking
+from tests.faults.rehearsed import DAYS
 from tests.faults.shim import WHY_NOT
 
 NEW, FOLDER = 1, 4
@@ -15,12 +16,16 @@ with_shim = pytest.mark.skipif(bool(WHY_NOT), reason=WHY_NOT or "it can")
 
 @with_shim
 def test_once() -> None:
-    assert "300 cuts (once, EXTRA): 0 lost, 0 damaged" in list(run(300))[-1]
+    told = list(run(300))[-1]
+    assert "300 cuts (once, EXTRA): 0 lost, 0 damaged" in told
+    assert told.endswith(f"{len(DAYS)} workshops"), told
 
 
 @with_shim
 def test_twice() -> None:
-    assert "100 cuts (twice, EXTRA): 0 lost, 0 damaged" in list(run_double(100))[-1]
+    told = list(run_double(100))[-1]
+    assert "100 cuts (twice, EXTRA): 0 lost, 0 damaged" in told
+    assert told.endswith(f"{len(DAYS)} workshops"), told
 
 
 @with_shim
