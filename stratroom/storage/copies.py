@@ -4,6 +4,7 @@ Backups of one name may be of other workshops, or of a line that this one left w
 """
 
 import logging
+import re
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,7 @@ from stratroom.storage.thinning import in_order, worth_keeping
 
 _log = logging.getLogger(__name__)
 _MARK = " backup "
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d\.\d\d\.\d\d \d{5,}")
 
 
 def back_up(taken: Snapshot, folder: Path, stamp: str) -> Path:
@@ -38,7 +40,7 @@ def is_backed_up(taken: Snapshot, folder: Path, stamp: str) -> bool:
 
 
 def backups(source: Path, folder: Path) -> list[Path]:
-    """The backups of a workshop, newest first, unchecked: whatever has its name."""
+    """The backups of a workshop, newest first, unchecked: whatever is named as we name one of it."""
     found = (path for path in folder.iterdir() if _is_backup(path, source)) if folder.is_dir() else ()
     by_stamp = {stamp_of(path): path for path in found}
     return [by_stamp[stamp] for stamp in in_order(by_stamp)]
@@ -59,7 +61,9 @@ def _target(taken: Snapshot, folder: Path, stamp: str) -> Path:
 
 
 def _is_backup(path: Path, source: Path) -> bool:
-    return path.suffix == source.suffix and path.stem.rpartition(_MARK)[0] == source.stem
+    stem, mark, stamp = path.stem.rpartition(_MARK)
+    is_ours = bool(mark and _STAMP.fullmatch(stamp))  # what somebody named otherwise is theirs, and is never thinned out
+    return is_ours and path.suffix == source.suffix and stem == source.stem
 
 
 def _write(taken: Snapshot, target: Path) -> None:

@@ -149,10 +149,10 @@ def test_that_the_folder_cannot_be_listed_is_no_harm_to_a_backup_that_is_written
 
 def test_a_backup_opens_as_the_workshop_it_was_then(tmp_path: Path) -> None:
     file = workshop(tmp_path)
-    older = back_up(file.taken, tmp_path, "14.02")
+    older = back_up(file.taken, tmp_path, "2026-11-26T14.02.00 00004")
     told = list(file.recorded)
     file.append(AT, joined(9))
-    newer = back_up(file.taken, tmp_path, "15.40")
+    newer = back_up(file.taken, tmp_path, "2026-11-26T15.40.00 00005")
     assert backups(file.path, tmp_path) == [newer, older]
     assert WorkshopFile.open(older, KINDS, read_only=True).recorded == told
     file.close()
@@ -160,3 +160,20 @@ def test_a_backup_opens_as_the_workshop_it_was_then(tmp_path: Path) -> None:
 
 def test_no_backups_at_all(tmp_path: Path) -> None:
     assert backups(tmp_path / "a.stratroom", tmp_path / "none") == []
+
+
+def test_one_that_somebody_named_otherwise_is_theirs_and_is_never_thinned_out(tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    file = workshop(tmp_path)
+    (first, *_rest) = fill(file, folder, 9)
+    kept = first.rename(folder / "harbour backup before lunch.stratroom")
+    for number in range(20, 40):
+        file.append(AT, joined(number))
+        back_up(file.taken, folder, f"2026-11-26T{10 + number % 10}.00.00 {len(file.recorded):05}")
+    assert kept.exists()
+    assert kept not in backups(file.path, folder)
+    newest = newest_of(file.taken, folder)
+    assert newest
+    assert newest != kept
+    file.close()
