@@ -62,7 +62,7 @@ def _target(taken: Snapshot, folder: Path, stamp: str) -> Path:
 
 def _is_backup(path: Path, source: Path) -> bool:
     stem, mark, stamp = path.stem.rpartition(_MARK)
-    is_ours = bool(mark and _STAMP.fullmatch(stamp))  # what somebody named otherwise is theirs, and is never thinned out
+    is_ours = bool(mark and _STAMP.fullmatch(stamp))  # what somebody named otherwise is theirs and stays
     return is_ours and path.suffix == source.suffix and stem == source.stem
 
 

@@ -228,7 +228,7 @@ class BackingUp:
         self._act.ready()
 
     def act(self) -> None:
-        back_up(self._act.room.file.taken, self._bench.disk, "1")
+        back_up(self._act.room.file.taken, self._bench.disk, "2027-03-01T09.00.00 00001")
 
     def judge(self, sentence: str, turn: int) -> None:
         self._bench.shim.mend()

@@ -100,7 +100,7 @@ class Lasting:
             shutil.rmtree(each) if each.is_dir() else each.unlink()
 
     def _backs_up(self) -> Path:
-        return back_up(self._taken(), self._folder, "1")
+        return back_up(self._taken(), self._folder, "2027-03-01T09.00.00 00001")
 
     def _taken(self) -> Snapshot:
         return WorkshopFile.open(self._folder / "day.stratroom", RULES.kinds, read_only=True).taken
