@@ -45,9 +45,13 @@ class Removing(QObject):
 
     @property
     def was_stopped(self) -> bool:
-        """Whether one was begun and not ended: seen by a list that it left, without loading what reads it."""
+        """Whether one was begun and not ended: seen by a list that it left, without loading what reads it. Not where
+        the system lets nobody look: nothing could be written down there, either."""
         folder = user_data_path("stratroom", appauthor=False) / "wiping"
-        return folder.is_dir() and any(folder.glob("*.json"))
+        try:
+            return folder.is_dir() and any(folder.glob("*.json"))
+        except OSError:
+            return False
 
     def go_on(self) -> None:
         """Once, as soon as nothing else is asked for."""
