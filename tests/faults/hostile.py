@@ -135,7 +135,7 @@ def _through(told: Told, folder: Path, found: Found) -> int:
     finally:
         room.close()
     with found.on("the lock"):
-        assert verify(path) == []
+        assert (unfit := verify(path)) == [], f"what does not fit: {unfit}"
         _lock(told, path)
     with found.on("secrets"):
         ways.are_nowhere(told, folder)

@@ -21,18 +21,20 @@ from stratroom.model.names import (
     ArgumentId,
     GroupId,
     ItemId,
+    Naming,
     OptionId,
     ParkedId,
     ParticipantId,
     PhraseId,
     RoundId,
+    StageId,
     TradeoffId,
 )  # fmt: skip
 from stratroom.model.parked import Park, SettleParked
 from stratroom.model.programme import ChangeProgramme, EnterStage, ReopenStage
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, HandIn, OpenRound, RevealRound
-from stratroom.model.text import tidy
+from stratroom.model.text import LONGEST, tidy
 from stratroom.model.workshop import About, Workshop
 from stratroom.room import Room
 from stratroom.stages.meanings.acts import (
@@ -59,11 +61,13 @@ from stratroom.stages.welcome.rules import (
     ChangeParticipant,
     DescribeWorkshop,
     NotePresence,
+    Promise,
     RemoveParticipant,
 )  # fmt: skip
 from stratroom.storage.keeping import new_seal, unlocked
 from tests.faults.hostile_texts import TEXTS
 
+_PROMISED: tuple[Naming | None, ...] = (None, "by-role", "unattributed")
 TEXT = "\x01"
 """Where somebody writes."""
 NUMBER = re.compile(r"q\d+z")
@@ -87,11 +91,17 @@ class Told:
     count: int = 0
 
     def next_text(self) -> str:
-        """The next of the five hundred, with a number that no other has. It holds no lone surrogates, as no JSON does;
-        fields do: see the tests."""
+        """The next of the five hundred, with a number that no other has, in the place of its end where it is as long as
+        may be. It holds no lone surrogates, as no JSON does; fields do: see the tests."""
         self.count += 1
-        text = f"{TEXTS[(self.start + self.count) % len(TEXTS)]} q{self.count}z"
+        number = f" q{self.count}z"
+        text = TEXTS[(self.start + self.count) % len(TEXTS)][: LONGEST - len(number)] + number
         return text.encode("utf-8", "ignore").decode()
+
+    @property
+    def promised(self) -> Naming | None:
+        """For the last two rounds of the day; the others are as the case tells them, with names."""
+        return _PROMISED[self.start % len(_PROMISED)]
 
     def secret(self) -> str:
         """The next one, to be found nowhere."""
@@ -115,8 +125,10 @@ def after_the_day(room: Room, told: Told) -> None:
     """All the rest, in an order that the rules allow."""
     for command in (*_planned(room.workshop), *_same_words(), *_sorted_again(room.workshop), *_argued(), *_aside()):
         written(room, told, command)
+    if told.promised:
+        room.do(Promise(StageId("meanings"), told.promised))
     _ask_sealed(room, told)
-    for command in (AgreeMeaning(_PHRASE, TEXT), TakeUpPhrase(_THIRD, TEXT), *_unlike(_THIRD)):
+    for command in (AgreeMeaning(_PHRASE, TEXT), TakeUpPhrase(_THIRD, TEXT), *_unlike(room.workshop, _THIRD)):
         written(room, told, command)
 
 
@@ -175,16 +187,23 @@ def _ask_sealed(room: Room, told: Told) -> None:
     words, round = told.secret(), _round(_PHRASE)
     written(room, told, EnterStage(ItemId("meanings")))
     room.do(OpenRound(round, seal=new_seal(words, _MD)))
-    written(room, told, HandIn(round, _MD, Sentence(TEXT)))
+    for command in _handed_in(room.workshop, round):
+        written(room, told, command)
     room.do(CloseRound(round))
     seal = room.sealing(round)
     assert seal, "a sealed round has no seal"
     room.do(RevealRound(round, unlocked(seal, words)))
 
 
-def _unlike(phrase: PhraseId) -> Iterator[Command]:
+def _handed_in(workshop: Workshop, round: RoundId) -> Iterator[Command]:
+    """By as many as answers without names are shown from."""
+    for person in workshop.people[:5]:
+        yield HandIn(round, person.id, Sentence(TEXT))
+
+
+def _unlike(workshop: Workshop, phrase: PhraseId) -> Iterator[Command]:
     yield OpenRound(_round(phrase))
-    yield HandIn(_round(phrase), _MD, Sentence(TEXT))
+    yield from _handed_in(workshop, _round(phrase))
     yield CloseRound(_round(phrase))
     yield RevealRound(_round(phrase))
     yield RecordNoMeaning(phrase)

@@ -5,7 +5,7 @@ them. Held like that, in one piece: the book, DOCX, Markdown, tables (but for ap
 computed), calendars (what is due), and on the projector what was laid out in the lines that were painted, which may be
 in pieces from page to page. A PDF is read with other people's eyes: what runs over pages in pieces; of what runs from
 right to left, or is turned, readers change the order, so each of its letters must stand near its number as often as it
-was written.
+was written; of a text of more than 300 on the pages around it.
 """
 
 import csv
@@ -32,6 +32,7 @@ _LEFTWARDS = {"R", "AL", "RLE", "RLO", "RLI", "LRO"}
 _MIRRORED = str.maketrans(")]}>»\u2044", "([{<«/")
 _NEAR = 60
 """Letters of a page that may stand between a number and its words, beside as many as they have themselves."""
+_LONG, _ON_A_PAGE = 300, 1_500
 _LEAST = 4
 """Letters by which the page is found on which a text begins."""
 
@@ -98,7 +99,9 @@ def _not_read(fields: Mapping[str, str], pages: Sequence[str]) -> dict[str, str]
 def _is_read(words: str, pages: Sequence[str], whole: str) -> bool:
     text = squeezed(words.replace("\ufffe", "\ufffd"))
     is_turned = any(bidirectional(sign) in _LEFTWARDS for sign in words)
-    return text in whole or _runs_over(text, pages) or (is_turned and _is_near(text, whole))
+    return (
+        text in whole or _runs_over(text, pages) or (is_turned and (_is_near(text, whole) or _is_around(text, pages)))
+    )
 
 
 def _runs_over(text: str, pages: Sequence[str]) -> bool:
@@ -121,6 +124,13 @@ def _is_near(text: str, whole: str) -> bool:
     letters, reach = Counter(_apart(text)), len(text) + _NEAR
     around = (whole[max(0, at.start() - reach) : at.end() + reach] for at in _places(text, whole))
     return any(letters <= Counter(_apart(near)) for near in around)
+
+
+def _is_around(text: str, pages: Sequence[str]) -> bool:
+    """Of a long one, which may run over pages beside others: on these."""
+    reach, letters = -(-len(text) // _ON_A_PAGE), Counter(_apart(text))
+    there = [n for n, page in enumerate(pages) if len(text) > _LONG and _places(text, page)]
+    return any(letters <= Counter(_apart("".join(pages[max(0, n - reach) : n + reach + 1]))) for n in there)
 
 
 def _places(text: str, whole: str) -> list[re.Match[str]]:

@@ -64,7 +64,7 @@ _CONTROLS = (
 )  # fmt: skip
 _LONG = (
     "W" * 400, "i" * 900, "word" * 500, "Lebensmittelversorgungssicherstellungsgesetz" * 8, "a b " * 1_200,
-    "x" * 4_900, "我" * 1_500,
+    "x" * 5_000, "我" * 1_500,
     "نعم " * 600, "\u202e" + "long " * 300, "-" * 500, "/" * 300,
     "1" * 400, ("line\n" * 60), "👍" * 400, "क" * 600, "a\u0301" * 900,
 )  # fmt: skip

@@ -77,6 +77,8 @@ NOT_IN_THE_ROOM = re.compile(
     r"|RewordTradeoff\.(question|cost|stops|feels)|.*\.reason\b(?<!first\[\d\]\.reason)|.*\.support\[\d+\]\.text)"
 )
 """Places whose words the projector has no picture of, or had none of on this day: the console and the record have."""
+NAMED_NO_MORE = re.compile(rf"{NOT_IN_THE_ROOM.pattern}|ChangeParticipant\.name")
+"""And who came last, where the last rounds are without names: nothing says then who was not there."""
 
 
 def are_in_the_file(told: Told, room: Room) -> None:
@@ -180,7 +182,8 @@ def are_on_the_projector(told: Told, room: Room, found: Found) -> int:
                 with found.on(f"pictures of {type(view).__name__}"), held.painting() as painted:
                     pictures.append(painted)
                     pages += _pictures(workshop, view, size)
-    in_the_room = {place: words for place, words in told.typed.items() if not NOT_IN_THE_ROOM.match(place)}
+    beside = NAMED_NO_MORE if told.promised else NOT_IN_THE_ROOM
+    in_the_room = {place: words for place, words in told.typed.items() if not beside.match(place)}
     with found.on("pictures"):
         held.hold_pictures(in_the_room, pictures)
     return pages
