@@ -23,8 +23,8 @@ WORDS = {
 }
 
 
-def _height(text: str, width: float, role: Role, pixels: int, **more: float) -> float:
-    return Setting([run_of(Span(text), role, pixels, None, light())], width, role.leading * pixels, **more).height
+def _height(text: str, width: float, role: Role, pixels: int) -> float:
+    return Setting([run_of(Span(text), role, pixels, None, light())], width, role.leading * pixels).height
 
 
 @pytest.mark.parametrize("role", [roles.TITLE, roles.HEADLINE, roles.CONTENT])
