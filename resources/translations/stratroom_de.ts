@@ -11605,6 +11605,10 @@
    <translation>Auch in {folders} können Kopien liegen; dort lässt sich jetzt nicht nachsehen.</translation>
   </message>
   <message>
+   <source>Goes on opening with this passphrase after a change, until it is locked or erased: {names}.</source>
+   <translation>Öffnet sich auch nach einer Änderung mit dieser Passphrase, bis es verschlossen oder gelöscht wird: {names}.</translation>
+  </message>
+  <message>
    <source>An earlier passphrase</source>
    <translation>Eine frühere Passphrase</translation>
   </message>

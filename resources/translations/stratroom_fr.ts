@@ -11605,6 +11605,10 @@
    <translation>Des copies se trouvent peut-être aussi dans {folders}, où l’on ne peut pas regarder maintenant.</translation>
   </message>
   <message>
+   <source>Goes on opening with this passphrase after a change, until it is locked or erased: {names}.</source>
+   <translation>S’ouvre encore avec cette phrase de passe après un changement, jusqu’à ce que ce soit verrouillé ou effacé : {names}.</translation>
+  </message>
+  <message>
    <source>An earlier passphrase</source>
    <translation>Une phrase de passe antérieure</translation>
   </message>

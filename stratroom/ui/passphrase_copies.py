@@ -128,6 +128,13 @@ def _left(found: CopiesFound, taken: Snapshot) -> str:
     if found.shut:
         folders = listed([str(folder) for folder in found.shut])
         said.append(say("Copies may lie in {folders}, too, which cannot be looked into now.", folders=folders))
+    if found.alike and taken.key:
+        said.append(
+            say(
+                "Goes on opening with this passphrase after a change, until it is locked or erased: {names}.",
+                names=_named(found.alike, home),
+            )
+        )
     return "\n".join(said)
 
 

@@ -47,6 +47,9 @@ def test_backups_are_locked_too_or_erased(opened: OpenWorkshop, qtbot: QtBot) ->
     settled(page, qtbot)
     assert page.notice.sentence == "Every copy opens as the workshop does now."
     assert is_locked(backup)
+    assert page.copies.too.text() == (
+        "Goes on opening with this passphrase after a change, until it is locked or erased: 1 backup in day backups."
+    )
     assert not page.copies.others.isVisible()
     sets(page, SECOND, qtbot, old=FIRST)
     assert page.copies.others.text() == "Still opens with an earlier passphrase: 1 backup in day backups."
