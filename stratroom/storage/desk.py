@@ -200,12 +200,12 @@ class Desk:
             write(self._live(), act, tip)
 
     def _has_landed(self, act: Act) -> bool | None:
-        """None when the disk does not answer. Asked by a connection of its own: while the disk errs SQLite may open the
-        file to read only, and stay so."""
+        """None when the disk does not answer; while the journal lies there, nothing was committed. Asked by a connection
+        of its own: while the disk errs SQLite may open the file to read only, and stay so."""
         try:
             return has_landed(self._live(), act)
         except FAILURES:
-            return None
+            return False if was_cut(self.path) else None
         finally:
             self._drop()
 

@@ -5,12 +5,14 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from stratroom.model.entries import AnswerHandedIn, RoundAbandoned, Undone
 from stratroom.model.names import ParticipantId
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.storage import desk
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.settings import connect
 from tests.storage.workshops import (
@@ -27,6 +29,29 @@ from tests.storage.workshops import (
     with_open_round,
     workshop,
 )
+
+
+@pytest.mark.parametrize("lies_there", [True, False])
+def test_while_the_journal_lies_there_it_is_sure_that_nothing_was_committed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lies_there: bool
+) -> None:
+    file = workshop(tmp_path)
+    journal = Path(f"{file.path}-journal")
+
+    def errs(*_: object) -> NoReturn:
+        if lies_there:
+            journal.write_bytes(bytes.fromhex("d9d505f920a163d7"))
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(desk, "write", errs)
+        patch.setattr(desk, "has_landed", errs)
+        with pytest.raises(Trouble, match=r"^Could not save\. Your text is still here\."):
+            file.append(AT, joined(9))
+    assert file.is_in_doubt == (not lies_there)
+    journal.unlink(missing_ok=True)
+    file.append(AT, joined(9))
+    file.close()
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
