@@ -200,7 +200,7 @@ class Desk:
             write(self._live(), act, tip)
 
     def _has_landed(self, act: Act) -> bool | None:
-        """None when the disk does not answer; while the journal lies there, nothing was committed. Asked by a connection
+        """None when the disk does not answer; while the journal lies there, it was not committed. Asked by a connection
         of its own: while the disk errs SQLite may open the file to read only, and stay so."""
         try:
             return has_landed(self._live(), act)
