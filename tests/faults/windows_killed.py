@@ -79,6 +79,7 @@ class Killer:
         self._folder = Path()
         self._kinds = rule_book().kinds
         self._waiting = deque[subprocess.Popen[bytes]]()
+        self._at_work = list[subprocess.Popen[bytes]]()
         self._begun = self.kills = self.acts = self.keys = self.nameless = 0
         self.returns = Returns()
         self.lost: list[float] = []
@@ -125,7 +126,7 @@ class Killer:
     def kill(self) -> None:
         """Somebody goes on, and is stopped; then what they left is looked at, as far as files tell."""
         self._number, begun = self._number + 1, time.monotonic()
-        person = self._waiting.popleft()
+        person = self._next_person()
         self._call_somebody()
         self._tell(person)
         lines = self._first(person)
@@ -148,7 +149,7 @@ class Killer:
     def looks_at_last(self) -> None:
         """Of the last kill too it is seen what comes back."""
         if self._last:
-            person = self._waiting.popleft()
+            person = self._next_person()
             self._tell(person)
             self._compare(self._first(person))
             person.kill()
@@ -156,12 +157,16 @@ class Killer:
             close(person)
 
     def _end(self) -> None:
-        for person in self._waiting:
+        for person in (*self._at_work, *self._waiting):
             person.kill()
             person.wait()
             close(person)
 
     # People
+
+    def _next_person(self) -> subprocess.Popen[bytes]:
+        self._at_work = [self._waiting.popleft()]
+        return self._at_work[0]
 
     def _call_somebody(self) -> None:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(_HERE)}
