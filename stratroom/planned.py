@@ -11,6 +11,8 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import BinaryIO
 
+from stratroom.storage.copy_names import BACKUPS
+
 _PIECE = 4096
 """Bytes that are overwritten at once or not at all when the power goes."""
 _PIECES = 16
@@ -38,16 +40,27 @@ class Planned:
 
     def lies_there(self) -> bool:
         """Whether it is what has its name now, whole or with zeros where the erasing was stopped in the middle. OSError
-        where that cannot be told."""
+        where that cannot be told, FileNotFoundError while its disk is not there."""
         try:
             status = self.path.stat()
         except (FileNotFoundError, NotADirectoryError):
-            return False
+            if self._is_its_disk_there():
+                return False
+            raise
         if not stat.S_ISREG(status.st_mode) or status.st_size != self.size:
             return False
-        if (status.st_dev, status.st_ino) != (self.disk, self.number):
+        if (
+            status.st_dev == self.disk and status.st_ino != self.number
+        ):  # a disk plugged in again may have other numbers
             return False
         return self._holds(_pieces(self.path, self.size))
+
+    def _is_its_disk_there(self) -> bool:
+        """Whether the folder it lay in is; a folder of backups may have gone with the last of them."""
+        folder = self.path.parent
+        if folder.name.endswith(BACKUPS) and not folder.exists():
+            folder = folder.parent
+        return folder.is_dir() and folder.stat().st_dev == self.disk
 
     def _holds(self, now: list[bytes]) -> bool:
         """Each piece as it was, or all zeros; within one the zeros may end, and then all before it are zeros."""

@@ -238,11 +238,16 @@ def _erased(file: Planned, *, is_linked: bool) -> str:
     """Nothing is erased that took the place of what was planned. `is_linked`: it has a name that is not planned."""
     name = file.path.name
     try:
-        if not file.path.exists():
-            return ""
         if not file.lies_there():
-            return say("“{name}” is another file by now and was left.", name=name)
+            return say("“{name}” is another file by now and was left.", name=name) if file.path.exists() else ""
         is_gone = erase(file.path)
+    except FileNotFoundError:
+        return say(
+            "“{name}” was not removed: {folder} is not there now, as when a disk is not plugged in. It stays on the "
+            "list of what is to go.",
+            name=name,
+            folder=file.path.parent,
+        )
     except OSError as error:
         return say("“{name}” could not be removed: {why}.", name=name, why=why(error))
     return stays_elsewhere(name) if is_linked and not is_gone else ""

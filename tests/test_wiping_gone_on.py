@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from stratroom import wiping
+from stratroom import planned, wiping
 from stratroom.house import new_room, open_room
 from stratroom.model.names import ParticipantId
 from stratroom.model.workshop import About
@@ -59,6 +59,25 @@ def test_what_has_gone_is_taken_off_what_is_to_go(stopped: Wipe, tmp_path: Path)
     assert interrupted(tmp_path / "data") == []
 
 
+def test_what_is_out_of_reach_stays_on_the_list(stopped: Wipe, tmp_path: Path) -> None:
+    """As on a stick that is not plugged in, or that has other numbers once it is again."""
+    (backup,), folder = (tmp_path / "day backups").iterdir(), tmp_path / "day backups"
+    (again,) = interrupted(tmp_path / "data")
+    for away in (tmp_path, folder):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(planned, "BACKUPS", " is no folder of backups")
+            aside = away.rename(away.with_name("aside"))
+            said = carry_out(still(again), aside / "data" if away == tmp_path else tmp_path / "data")
+            aside.rename(away)
+        (sentence,) = said
+        assert sentence.startswith(f"“{backup.name}” was not removed: {folder} is not there now, as when a disk is not")
+        (again,) = interrupted(tmp_path / "data")
+    on_another = replace(again, files=tuple(replace(file, disk=file.disk + 1) for file in again.files))
+    assert still(on_another).paths == (backup,)
+    assert carry_out(again, tmp_path / "data") == []
+    assert interrupted(tmp_path / "data") == []
+
+
 def test_a_new_workshop_with_the_name_and_the_number_of_one_that_was_to_go_stays(stopped: Wipe, tmp_path: Path) -> None:
     """Some disks give a number on them again at once. As the program had been killed before it cut the list down."""
     path, before = tmp_path / "day.stratroom", new_one(tmp_path / "day.stratroom")
@@ -107,15 +126,15 @@ def test_stopped_while_it_is_overwritten_it_is_still_known(tmp_path: Path, home:
 def test_of_a_large_file_the_beginning_and_the_end_are_looked_at(tmp_path: Path) -> None:
     path, content = tmp_path / "large", bytearray(random.Random(1).randbytes(50 * 4096 + 1))
     path.write_bytes(content)
-    planned = as_it_is(path)
-    assert len(planned.pieces) == 32
+    large = as_it_is(path)
+    assert len(large.pieces) == 32
     for at, is_seen in ((0, True), (15 * 4096, True), (20 * 4096, False), (35 * 4096, True), (50 * 4096, True)):
         changed = content.copy()
         changed[at] ^= 1
         path.write_bytes(changed)
-        assert planned.lies_there() is not is_seen
+        assert large.lies_there() is not is_seen
     path.write_bytes(content[:-1])
-    assert not planned.lies_there()
+    assert not large.lies_there()
 
 
 def test_stopped_in_the_middle_it_is_gone_on_with(tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

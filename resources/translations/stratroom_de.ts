@@ -2256,7 +2256,7 @@
    <translation>Unter einer Rolle stehen mehr Antworten, als Personen sie haben: {roles}. Nichts wurde aufgedeckt. Decken Sie alle Antworten ohne Rollen auf, oder geben Sie die Runde auf und fragen Sie erneut.</translation>
   </message>
   <message>
-   <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without roles on the page where its words are typed, or give the round up and ask again.</source>
+   <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without roles on the page where the keeper’s words are typed, or give the round up and ask again.</source>
    <translation>Unter einer Rolle stehen mehr Antworten, als Personen sie haben: {roles}. Nichts wurde aufgedeckt. Decken Sie alle Antworten ohne Rollen auf der Seite auf, auf der die Wörter der Runde eingegeben werden, oder geben Sie die Runde auf und fragen Sie erneut.</translation>
   </message>
   <message>
@@ -7883,7 +7883,7 @@
   </message>
   <message>
    <source>“{name}” is not known to be a copy any more, and was left. Try again.</source>
-   <translation>Von „{name}“ ist nicht mehr bekannt, dass es eine Kopie ist; es wurde gelassen. Versuchen Sie es noch einmal.</translation>
+   <translation>Von „{name}“ ist nicht mehr bekannt, dass es eine Kopie ist; die Datei bleibt, wie sie ist. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>“{name}” could not be removed: {why}.</source>
@@ -12545,7 +12545,7 @@
   </message>
   <message>
    <source>All that is listed here is removed, and overwritten but for what is named below. Nothing brings back what was overwritten.</source>
-   <translation>Alles, was hier aufgeführt ist, wird entfernt und, außer was unten genannt ist, überschrieben. Was überschrieben ist, bringt nichts zurück.</translation>
+   <translation>Alles, was hier aufgeführt ist, wird entfernt und, außer was unten genannt ist, überschrieben. Nichts bringt zurück, was überschrieben ist.</translation>
   </message>
   <message>
    <source>Its removing was stopped in the middle. What is left is overwritten and removed, too.</source>
@@ -12786,8 +12786,8 @@
    <translation>Die Passphrase von „{name}“ ist kein UTF-8. Geben Sie sie als UTF-8 an.</translation>
   </message>
   <message>
-   <source>“{name}” is another file by now and was left.</source>
-   <translation>„{name}“ ist inzwischen eine andere Datei und blieb.</translation>
+   <source>“{name}” was not removed: {folder} is not there now, as when a disk is not plugged in. It stays on the list of what is to go.</source>
+   <translation>„{name}“ wurde nicht entfernt: {folder} ist gerade nicht da, etwa weil ein Datenträger nicht angesteckt ist. Die Datei bleibt auf der Liste dessen, was noch zu entfernen ist.</translation>
   </message>
   <message>
    <source>“{name}” is open. Close it first, then remove it.</source>
@@ -12800,6 +12800,10 @@
   <message>
    <source>Nothing was removed yet: the folder {folder} could not be made, {why}. Try again.</source>
    <translation>Noch nichts wurde entfernt: Der Ordner {folder} ließ sich nicht anlegen, {why}. Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>“{name}” is another file by now and was left.</source>
+   <translation>„{name}“ ist inzwischen eine andere Datei und blieb.</translation>
   </message>
   <message>
    <source>“{name}” cannot be read: {why}. Nothing was removed yet. Try again, or move it to another folder first.</source>

@@ -2256,8 +2256,8 @@
    <translation>Sous une fonction figurent plus de réponses que de personnes : {roles}. Rien n’a été révélé. Révélez toutes les réponses sans les fonctions, ou abandonnez le tour et reposez la question.</translation>
   </message>
   <message>
-   <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without roles on the page where its words are typed, or give the round up and ask again.</source>
-   <translation>Sous une fonction figurent plus de réponses que de personnes : {roles}. Rien n’a été révélé. Révélez toutes les réponses sans les fonctions sur la page où ses mots sont saisis, ou abandonnez le tour et reposez la question.</translation>
+   <source>More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without roles on the page where the keeper’s words are typed, or give the round up and ask again.</source>
+   <translation>Sous une fonction figurent plus de réponses que de personnes : {roles}. Rien n’a été révélé. Révélez toutes les réponses sans les fonctions sur la page où les mots du tour sont saisis, ou abandonnez le tour et reposez la question.</translation>
   </message>
   <message>
    <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Give the round up and ask again, or go back to a backup if there is one.</source>
@@ -3526,7 +3526,7 @@
   </message>
   <message>
    <source>The case holds a role of {count} characters, “{role}”, and a case is rehearsed with at most {most}. Shorten it there before you rehearse it.</source>
-   <translation>Le cas contient une fonction de {count} caractères, « {role} », et un cas se joue avec {most} au plus. Raccourcissez-le dans le cas avant de le jouer.</translation>
+   <translation>Le cas contient une fonction de {count} caractères, « {role} », et un cas se joue avec {most} au plus. Raccourcissez-la dans le cas avant de le jouer.</translation>
   </message>
   <message>
    <source>That {name} has no vote any more: a case in which they answered tells them with one.</source>
@@ -12786,8 +12786,8 @@
    <translation>La phrase de passe de « {name} » n’est pas en UTF-8. Envoyez-la en UTF-8.</translation>
   </message>
   <message>
-   <source>“{name}” is another file by now and was left.</source>
-   <translation>« {name} » est entre-temps un autre fichier et a été laissé.</translation>
+   <source>“{name}” was not removed: {folder} is not there now, as when a disk is not plugged in. It stays on the list of what is to go.</source>
+   <translation>« {name} » n’a pas été supprimé : {folder} n’est pas là pour l’instant, comme lorsqu’un disque n’est pas branché. Il reste sur la liste de ce qui doit partir.</translation>
   </message>
   <message>
    <source>“{name}” is open. Close it first, then remove it.</source>
@@ -12800,6 +12800,10 @@
   <message>
    <source>Nothing was removed yet: the folder {folder} could not be made, {why}. Try again.</source>
    <translation>Rien n’a encore été supprimé : le dossier {folder} n’a pas pu être créé, {why}. Réessayez.</translation>
+  </message>
+  <message>
+   <source>“{name}” is another file by now and was left.</source>
+   <translation>« {name} » est entre-temps un autre fichier et a été laissé.</translation>
   </message>
   <message>
    <source>“{name}” cannot be read: {why}. Nothing was removed yet. Try again, or move it to another folder first.</source>

@@ -21,7 +21,7 @@ _HIDDEN = phrase(
 )
 _SEALED = phrase(
     "More answers stand under a role than people have it: {roles}. Nothing was revealed. Reveal all answers without "
-    "roles on the page where its words are typed, or give the round up and ask again."
+    "roles on the page where the keeper’s words are typed, or give the round up and ask again."
 )
 
 

@@ -86,7 +86,8 @@ def days(starts: range, counted: Counter[str]) -> Iterator[Counter[str]]:
         with tempfile.TemporaryDirectory(dir=quick_folder()) as name, Listening() as heard:
             with found.on("the day"):
                 told = _told(start)
-                counted.update(refused=len(told.refused), pages=_through(told, Path(name), found))
+                counted["pages"] += _through(told, Path(name), found)
+                counted["refused"] += len(told.refused)
                 counted["fields"] += len(told.typed) + len(told.secrets)
             with found.on("the log"):
                 heard.assert_nothing_was_said()

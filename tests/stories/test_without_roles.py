@@ -19,7 +19,7 @@ REFUSED = (
     "More answers stand under a role than people have it: Store manager (4 answers, 3 people). Nothing was revealed. "
     "Reveal all answers without roles, or give the round up and ask again."
 )
-REFUSED_SEALED = REFUSED.replace("without roles,", "without roles on the page where its words are typed,")
+REFUSED_SEALED = REFUSED.replace("without roles,", "without roles on the page where the keeper’s words are typed,")
 WHY = "Shown without roles, as more answers stood under a role than people have it"
 ROLES = ("Chief executive", "Finance", "Store manager", "Without a role")
 WORDS = "Wet harbour, nine lamps"

@@ -6,6 +6,8 @@ from tests.faults.hands.calling import Line
 
 SETTLED = 1.0
 """Seconds after which who has the laptop, and what is typed, must be known for good."""
+IN_PLACE_OF = "in place of"
+"""What is said where it stands elsewhere."""
 _NO_ACT = {"act": 0, "at": 0.0, "stage": ""}
 
 
@@ -37,7 +39,7 @@ class Returns:
         done_at, stage = max((line["at"], line["stage"]) for line in (*last, _NO_ACT) if "act" in line)
         is_just_done = done_at > places[-1][0]
         stage = stage if is_just_done else places[-1][1]["stage"]
-        assert now["stage"] == stage, at(f"{now} in place of {stage}")
+        assert now["stage"] == stage, at(f"{now} {IN_PLACE_OF} {stage}")
         self.stages += 1
         if is_just_done:
             self._just_done += 1
@@ -45,5 +47,5 @@ class Returns:
         settled = [place for since, place in places if since <= killed_at - SETTLED]
         possible = [*settled[-1:], *(place for since, place in places if since > killed_at - SETTLED)]
         found = [(place["round"], place["person"]) for place in possible]
-        assert (now["round"], now["person"]) in found, at(f"{now} in place of {possible}")
+        assert (now["round"], now["person"]) in found, at(f"{now} {IN_PLACE_OF} {possible}")
         self.persons += 1
