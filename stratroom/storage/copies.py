@@ -51,6 +51,11 @@ def stamp_of(backup: Path) -> str:
     return backup.stem.rpartition(_MARK)[2]
 
 
+def is_stamped(backup: Path) -> bool:
+    """Whether it is named as we name a backup. What somebody named otherwise is theirs and stays."""
+    return _MARK in backup.stem and bool(_STAMP.fullmatch(stamp_of(backup)))
+
+
 def newest_of(taken: Snapshot, folder: Path) -> Path | None:
     """The newest backup of this very workshop. For a worker."""
     return next((backup for backup in backups(taken.path, folder) if leads_here(backup, taken.rows)), None)
@@ -61,9 +66,7 @@ def _target(taken: Snapshot, folder: Path, stamp: str) -> Path:
 
 
 def _is_backup(path: Path, source: Path) -> bool:
-    stem, mark, stamp = path.stem.rpartition(_MARK)
-    is_ours = bool(mark and _STAMP.fullmatch(stamp))  # what somebody named otherwise is theirs and stays
-    return is_ours and path.suffix == source.suffix and stem == source.stem
+    return is_stamped(path) and path.suffix == source.suffix and path.stem.rpartition(_MARK)[0] == source.stem
 
 
 def _write(taken: Snapshot, target: Path) -> None:

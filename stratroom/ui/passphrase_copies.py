@@ -4,6 +4,7 @@ Each is named; copies that open otherwise than the workshop are offered to be lo
 left. They are looked for in a worker, for each is read.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from stratroom.storage.copies import is_stamped
 from stratroom.storage.copies_found import CopiesFound, find_copies
 from stratroom.storage.copy_names import BACKUPS
 from stratroom.storage.snapshot import Snapshot
@@ -152,10 +154,10 @@ def _own(own: Sequence[Path], home: Path) -> str:
 
 
 def _named(files: Iterable[Path], home: Path) -> str:
-    """Backups by their number and folder, others by name; what lies elsewhere than in `home` with its folder."""
-    folders = dict.fromkeys(file.parent for file in files if file.parent.name.endswith(BACKUPS))
-    backups = {folder: sum(file.parent == folder for file in files) for folder in folders}
-    others = [file for file in files if file.parent not in backups]
+    """Backups by their number and folder, others by name, also a backup that somebody gave another; what lies elsewhere
+    than in `home` with its folder."""
+    kept = [file for file in files if file.parent.name.endswith(BACKUPS) and is_stamped(file)]
+    backups, others = Counter(file.parent for file in kept), [file for file in files if file not in kept]
     return listed(
         [
             *(_in_folder(file.name, file.parent, home) for file in others),

@@ -1,5 +1,5 @@
-"""Workshops that are played again and again below the windows: the real room, the real file, rounds of every promise,
-hidden and sealed.
+"""Workshops that are played again and again below the windows: the real room, the real file, rounds with names,
+without and by role, hidden and sealed.
 
 `NAMED` is the sample as `stratroom rehearse` plays it, with answers that are replaced, a round that is given up and put
 again, and an act that is undone. `NAMELESS` is one whose statements stand without names: from the laptop and from

@@ -228,10 +228,14 @@ def test_many_backups_and_a_long_name_stay_within_the_page(opened: OpenWorkshop,
     assert opened._backups
     (backup,), path = opened._backups.folder.iterdir(), opened.room.file.path
     for number in range(30):
-        backup.with_name(f"day backup {number}.stratroom").write_bytes(backup.read_bytes())
+        stamped = f"day backup 2027-03-01T09.00.{number:02} 00001.stratroom"
+        backup.with_name(stamped).write_bytes(backup.read_bytes())
+    backup.with_name("day backup to keep.stratroom").write_bytes(backup.read_bytes())
     path.with_name(f"day rescued {'9' * 180}.stratroom").write_bytes(backup.read_bytes())
     opened.console.resize(1024, 768)
     page = looked_into(opened, qtbot)
     sets(page, FIRST, qtbot)
-    assert page.copies.others.text().endswith(" and 31 backups in day backups.")
+    said = page.copies.others.text()
+    assert said.endswith(" and 31 backups in day backups.")
+    assert "day backup to keep.stratroom in" in said
     assert page.copies.width() <= page.width()
