@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from stratroom.model.commands import Command
 from stratroom.model.entries import Undone
-from stratroom.model.rounds import OpenRound
+from stratroom.model.rounds import OpenRound, RevealRound
 
 _KEY = os.urandom(32)
 
@@ -31,6 +31,7 @@ class Doubt:
 
 
 def _mark_of(asked: Command | Undone | None) -> bytes:
-    """A seal is another each time, and other words may have made it."""
+    """A seal is another each time, and other words may have made it; without the key a box is not opened again."""
     seal = asked.seal.public_key if isinstance(asked, OpenRound) and asked.seal else b""
-    return hashlib.blake2b(repr(asked).encode("utf-8", "surrogatepass") + seal, key=_KEY).digest()
+    opens = asked.key if isinstance(asked, RevealRound) else b""
+    return hashlib.blake2b(repr(asked).encode("utf-8", "surrogatepass") + seal + opens, key=_KEY).digest()

@@ -49,9 +49,8 @@ class Planned:
             raise
         if not stat.S_ISREG(status.st_mode) or status.st_size != self.size:
             return False
-        if (
-            status.st_dev == self.disk and status.st_ino != self.number
-        ):  # a disk plugged in again may have other numbers
+        is_known = status.st_dev == self.disk or not self.size  # a disk plugged in again may have other numbers
+        if is_known and status.st_ino != self.number:
             return False
         return self._holds(_pieces(self.path, self.size))
 
@@ -60,7 +59,7 @@ class Planned:
         folder = self.path.parent
         if folder.name.endswith(BACKUPS) and not folder.exists():
             folder = folder.parent
-        return folder.is_dir() and folder.stat().st_dev == self.disk
+        return folder.is_dir()
 
     def _holds(self, now: list[bytes]) -> bool:
         """Each piece as it was, or all zeros; within one the zeros may end, and then all before it are zeros."""

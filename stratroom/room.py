@@ -177,9 +177,13 @@ class Room:
         return (round, by) in self._had_the_laptop
 
     def _is_in_doubt(self, asked: Command | Undone) -> bool:
-        """Whether just this is what is in doubt. What else was in doubt and is in the file is taken up first."""
-        if self.file.is_in_doubt and not self._doubt.is_about(asked) and self.file.has_landed():
-            self._acknowledge(self._again())
+        """Whether just this is what is in doubt. What else was in doubt is settled first: taken up where it is in the
+        file, and else nothing any more."""
+        if self.file.is_in_doubt and not self._doubt.is_about(asked):
+            if self.file.has_landed():
+                self._acknowledge(self._again())
+            else:
+                self.file.drop_doubt()
         is_it = self.file.is_in_doubt and self._doubt.is_about(asked)
         if not is_it:
             self._doubt = Doubt(asked)

@@ -63,7 +63,7 @@ class Wipe:
 
     def is_linked(self, file: Planned) -> bool:
         """Whether it has another name that is not among them, as it is now."""
-        ours = sum(each.path.exists() for each in self.files if each.is_same_file(file))
+        ours = sum(_names_of(each.path) > 0 for each in self.files if each.is_same_file(file))
         return _names_of(file.path) > ours
 
 
@@ -160,8 +160,10 @@ def begun_with(path: Path, data: Path | None = None) -> Wipe | None:
 
 
 def keep(wipe: Wipe, data: Path | None = None) -> None:
-    """What is left of it stays: it is not written down any more that it is to go. Trouble where that cannot be."""
+    """What is left of it stays: it is not written down any more that it is to go. InUse while another Stratroom removes
+    it, or has it open; Trouble where it cannot be."""
     written = _written(wipe, data or data_folder())
+    lock = take_lock(wipe.workshop) if wipe.workshop.parent.is_dir() else None
     try:
         written.unlink(missing_ok=True)
         sync_folder(written.parent)
@@ -173,6 +175,9 @@ def keep(wipe: Wipe, data: Path | None = None) -> None:
                 why=why(error),
             )
         ) from error
+    finally:
+        if lock:
+            let_go(lock)
 
 
 def _own(data: Path | None, origin: str) -> list[Path]:

@@ -83,7 +83,7 @@ def whose(file: Path, ours: Snapshot) -> Whose:
     counts, for nothing else can be had of it; one whose erasing was begun is a copy. Refused or Trouble where it cannot
     be read."""
     if not is_workshop(file):
-        return "copy" if _is_begun_to_be_erased(file) else "another"
+        return "another" if any(first_page(file)) else "copy" if _is_erased(file) else "unknown"
     found = _contents(file, ours)
     if not found.rows:
         return "unknown"
@@ -150,9 +150,9 @@ def _contents(file: Path, ours: Snapshot) -> Contents:
         return what_fits(file, ours.kinds)
 
 
-def _is_begun_to_be_erased(file: Path) -> bool:
-    page = first_page(file)
-    return bool(page) and not any(page)
+def _is_erased(file: Path) -> bool:
+    """Whether nothing but zeros is in it: overwritten, and stopped before it was removed."""
+    return not any(file.read_bytes())
 
 
 def _has_only_ours(found: Contents, ours: Snapshot) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from stratroom.model.entries import Entry, Recorded, RoundOpened
-from stratroom.model.refusals import Refused
+from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.sealing import Seal
 from stratroom.storage.acts import Act
 from stratroom.storage.box import Box, Chance, opened, slot_digest, with_answer
@@ -176,8 +176,17 @@ class WorkshopFile(Held):
     def again(self) -> Recorded | None:
         """The act that is in doubt, once more and just as it was prepared, so that it is written once and nowhere told
         in two ways. What it left, as the first time; Trouble as then."""
-        assert self._doubtful, "nothing is in doubt"
-        return self._commit(self._doubtful)
+        act = self._doubtful
+        assert act, "nothing is in doubt"
+        try:
+            return self._commit(act)
+        except Trouble:
+            self._doubtful = act  # whatever became of this try: the first one may be in the file
+            raise
+
+    def drop_doubt(self) -> None:
+        """What was in doubt is not in the file (`has_landed`), and is not tried again."""
+        self._doubtful = None
 
     def continue_in(self, folder: Path) -> Path:
         """Write everything as a new file into `folder` and work on there: for a full disk or a pulled stick."""

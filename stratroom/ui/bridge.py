@@ -94,10 +94,10 @@ class Bridge(QObject):
             self._follow_file(was_at)
             return Looked(str(rescued))
         except Trouble as trouble:
-            self._troubled_act = self.room.file.look
+            self._troubled_act = self._troubled_act or self.room.file.look
             self.troubled.emit(str(trouble))
             return Looked(str(trouble), is_saved=False)
-        return Looked()
+        return Looked(is_saved=not self.room.file.is_in_doubt)
 
     def _take_back(self) -> None:
         undone = self.room.undo().entry

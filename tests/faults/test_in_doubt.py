@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from stratroom.doubt import Doubt
 from stratroom.model.commands import Command
 from stratroom.model.entries import RoundRevealed
 from stratroom.model.forms import RevealedAnswer, Sentence
 from stratroom.model.names import ParticipantId
-from stratroom.model.refusals import Refused
+from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, HandInOnPaper, OpenRound, RevealRound
 from stratroom.room import Room
 from stratroom.stages.welcome.rules import NotePresence
+from stratroom.storage import desk
 from stratroom.storage.damage import InDoubt
 from stratroom.storage.keeping import new_seal
 from stratroom.storage.opening import open_to_read
@@ -108,6 +110,42 @@ def test_another_act_comes_after_it_where_it_is_there(
     is_just_that(room, path)
     assert room.file._contents.rows[:-1] == left.rows
     assert len(rung) == 1 + late, "and is shown"
+
+
+def test_a_refused_command_never_writes_what_was_in_doubt(
+    asked: tuple[Room, Make], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor when it is asked once more."""
+    room, make = asked
+    with erring(monkeypatch, late=False), pytest.raises(InDoubt):
+        room.do(make())
+    rows, boxes = list(room.file._contents.rows), dict(room.file._contents.boxes)
+    for _ in range(3):
+        with pytest.raises(Refused):
+            room.do(HandIn(STATEMENTS, CEO, Sentence("x" * 9_000)))
+    assert (room.file._contents.rows, room.file._contents.boxes) == (rows, boxes)
+    is_just_that(room, room.file.path)
+
+
+def test_without_the_key_nothing_is_opened_that_was_in_doubt() -> None:
+    doubt = Doubt(RevealRound(STATEMENTS, b"key"))
+    assert doubt.is_about(RevealRound(STATEMENTS, b"key"))
+    assert not doubt.is_about(RevealRound(STATEMENTS))
+
+
+def test_tried_again_in_vain_it_stays_in_doubt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    room = room_in(tmp_path)
+    for late in (True, False):
+        with erring(monkeypatch, late=late), pytest.raises(InDoubt):
+            room.do(LEAVES)
+    with erring(monkeypatch, late=False), monkeypatch.context() as patch:
+        patch.setattr(desk, "was_cut", lambda _: True)
+        with pytest.raises(Trouble, match=r"^Could not save"):
+            room.do(LEAVES)
+    assert room.file.is_in_doubt
+    room.do(LEAVES)
+    is_just_that(room, room.file.path)
+    room.close()
 
 
 def test_whoever_writes_something_else_by_then_replaces_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 It is said once, with where it lies, and can be erased here. Nothing is done unasked.
 """
 
+from collections.abc import Callable
 from functools import partial
 
 from stratroom.model.entries import RoundAbandoned, RoundOpened, RoundRevealed
@@ -32,8 +33,7 @@ class LeftAnswers(Notice):
         super().__init__(self.erase, self.leave)
         self._bridge = bridge
         self._looked_after = 0
-        self._round: RoundOpened | None = None
-        self._found: list[LeftFile] = []
+        self._found: list[tuple[LeftFile, RoundOpened]] = []
         self.erase.clicked.connect(self._erase)
         self.leave.clicked.connect(self._go_on)
         bridge.changed.connect(self._follow)
@@ -47,23 +47,26 @@ class LeftAnswers(Notice):
         self._looked_after = last.sequence
         told = opening(file.recorded, last.entry.round)
         if told and told.attribution != "named" and told.box and not file.is_read_only:
-            self._round = told
-            self._work(Work(partial(with_answers, file.left, file.taken, told.box)))
+            self._work(Work(partial(with_answers, file.left, file.taken, told.box)), partial(self._came, told))
 
-    def _work(self, work: Work) -> None:
-        work.came.connect(self._came)
+    def _work(self, work: Work, then: Callable[..., None]) -> None:
+        work.came.connect(then)
         work.failed.connect(self._failed)
         work.begin()
 
-    def _came(self, given: list[LeftFile] | str) -> None:
-        """Files that were found; or what is still to be said of the one that was erased."""
-        if isinstance(given, str):
-            path = self._found.pop(0).path
-            erased = say("“{name}” in {folder} is erased.", name=path.name, folder=path.parent)
-            self.clear()
-            self.refuse(given or erased)
-        else:
-            self._found = given
+    def _came(self, round: RoundOpened, found: list[LeftFile]) -> None:
+        """Behind those of an earlier round, which stand there already."""
+        is_first = not self._found
+        self._found += [(left, round) for left in found]
+        if is_first:
+            self._offer()
+
+    def _erased(self, said: str) -> None:
+        """`said`: what is still to be said of the one that was erased, "" for nothing."""
+        path = self._found.pop(0)[0].path
+        erased = say("“{name}” in {folder} is erased.", name=path.name, folder=path.parent)
+        self.clear()
+        self.refuse(said or erased)
         self._offer()
 
     def _failed(self, why: Exception) -> None:
@@ -73,9 +76,9 @@ class LeftAnswers(Notice):
         self._rest(rests=False)
 
     def _offer(self) -> None:
-        if not self._found or not self._round:
+        if not self._found:
             return
-        left, round = self._found[0], self._round
+        left, round = self._found[0]
         said = say(
             _SEALED if round.keeper else _HIDDEN, name=left.path.name, folder=left.path.parent, title=round.title
         )
@@ -87,9 +90,8 @@ class LeftAnswers(Notice):
     def _erase(self) -> None:
         """While it lasts nothing here can be pressed."""
         self._rest(rests=True)
-        round = self._round
-        assert round, "a file is offered after a reveal"
-        self._work(Work(partial(erase_left, self._found[0], self._bridge.room.file.taken, round.box)))
+        left, round = self._found[0]
+        self._work(Work(partial(erase_left, left, self._bridge.room.file.taken, round.box)), self._erased)
 
     def _go_on(self) -> None:
         self.clear()
