@@ -6,6 +6,7 @@ A copy is what this workshop leads on from: of the same first entry, and with no
 from collections.abc import Callable, Generator, Iterable
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -21,6 +22,7 @@ from stratroom.storage.locked import first_page, is_locked
 from stratroom.storage.opening import Contents, open_to_read
 from stratroom.storage.snapshot import Snapshot
 
+_AT_ONCE = 1 << 20
 Whose = Literal["copy", "own", "another", "unknown"]
 """A copy of the workshop; one of the same beginning that has gone on or was restored, and so is a workshop of its own;
 one of another beginning, or no workshop; or it cannot be told."""
@@ -80,7 +82,7 @@ def held(keys: Iterable[Key]) -> Generator[None]:
 
 def whose(file: Path, ours: Snapshot) -> Whose:
     """What is locked otherwise than the workshop is opened by a key that is held. Of a damaged file what still fits
-    counts, for nothing else can be had of it; one whose erasing was begun is a copy. Refused or Trouble where it cannot
+    counts, for nothing else can be had of it; one that is all zeros is a copy. Refused or Trouble where it cannot
     be read."""
     if not is_workshop(file):
         return "another" if any(first_page(file)) else "copy" if _is_erased(file) else "unknown"
@@ -152,7 +154,8 @@ def _contents(file: Path, ours: Snapshot) -> Contents:
 
 def _is_erased(file: Path) -> bool:
     """Whether nothing but zeros is in it: overwritten, and stopped before it was removed."""
-    return not any(file.read_bytes())
+    with file.open("rb") as opened:
+        return not any(piece.strip(b"\0") for piece in iter(partial(opened.read, _AT_ONCE), b""))
 
 
 def _has_only_ours(found: Contents, ours: Snapshot) -> bool:
