@@ -50,8 +50,8 @@ class KeepingWords(PrivateScreen):
         self.start(self._round_id)
 
     def asks_again(self) -> bool:
-        """The words stand on the page still; the key is made of them anew. What an act in doubt opened stays in memory until
-        that is settled."""
+        """The words stand on the page still; the key is made of them anew. What an act in doubt has opened stays in
+        memory until that is settled."""
         page = self.page
         if not isinstance(page, SecretPage):
             return False
