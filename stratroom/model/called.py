@@ -79,7 +79,8 @@ def role_words(known: Known) -> frozenset[str]:
 
 def handles(known: Known) -> frozenset[str]:
     """Keys that stand for them in an address: “alund”, “annal”. Elsewhere they may be words."""
-    parts = [key(part.replace("’", "").replace("'", "")) for part in names_in(known.name)]
+    told = (key(part.replace("’", "").replace("'", "")) for part in names_in(known.name))
+    parts = [part for part in told if part]
     if len(parts) < 2:
         return frozenset(parts)
     first, last = parts[0], parts[-1]

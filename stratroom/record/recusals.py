@@ -8,7 +8,7 @@ from stratroom.model.recusing import times_out
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Fact
 from stratroom.record.wording import moment, time_of_day
-from stratroom.words import parted, say, say_of
+from stratroom.words import isolated, parted, say, say_of
 
 
 def recused(workshop: Workshop, subject: SubjectId) -> tuple[Fact, ...]:
@@ -36,7 +36,7 @@ def _people(those: Collection[str]) -> str:
 
 
 def _one(name: str, reason: str) -> str:
-    return f"{name} ({reason})" if reason else name
+    return f"{isolated(name)} ({isolated(reason)})" if reason else name
 
 
 def _when(workshop: Workshop, out: Recusal, name: str) -> str:

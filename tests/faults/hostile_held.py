@@ -32,7 +32,7 @@ _LEFTWARDS = {"R", "AL", "RLE", "RLO", "RLI", "LRO"}
 _MIRRORED = str.maketrans(")]}>»\u2044", "([{<«/")
 _NEAR = 60
 """Letters of a page that may stand between a number and its words, beside as many as they have themselves."""
-_LONG, _ON_A_PAGE = 300, 1_500
+_LONG, _ON_A_PAGE, _IN_A_COLUMN = 300, 1_500, 800
 _LEAST = 4
 """Letters by which the page is found on which a text begins."""
 
@@ -78,8 +78,9 @@ def hold_calendar(fields: Mapping[str, str], path: Path) -> None:
 
 
 def hold_pdf(fields: Mapping[str, str], path: Path) -> None:
-    """What one reader has not, another may: PDFium passes over a sign set on the same one, and over U+FFFF."""
-    pages = [squeezed(page) for page in by_pdfium(path)]
+    """What one reader has not, another may: PDFium passes over a sign set on the same one, and over U+FFFF; where it
+    takes a line's end for a hyphen it reads U+FFFE."""
+    pages = [squeezed(page.replace("\ufffe", "")) for page in by_pdfium(path)]
     lost = _not_read(fields, pages)
     where = [n for n, page in enumerate(pages) if any(_places(words, page) for words in lost.values())]
     others = _by_pypdf(path, where) if where else []
@@ -105,18 +106,23 @@ def _is_read(words: str, pages: Sequence[str], whole: str) -> bool:
 
 
 def _runs_over(text: str, pages: Sequence[str]) -> bool:
-    """Whether it ends on a later page than the one on which it begins, with the furniture of pages between."""
+    """Whether it begins on one page and ends on a next, with the furniture of pages between: on no more of them than it
+    needs, and with more than a few letters on each but the last."""
+    most = 2 + len(text) // _IN_A_COLUMN
     starts = (n for n, page in enumerate(pages) if text[:_LEAST] in page)
-    return any(_goes_on(text, pages[n : n + len(text)]) for n in starts)
+    return any(_goes_on(text, pages[n : n + most]) for n in starts)
 
 
 def _goes_on(left: str, pages: Sequence[str]) -> bool:
     for page in pages:
-        ends = (end for end in range(min(len(left), len(page)), 0, -1) if left[:end] in page)
-        left = left[next(ends, 0) :]
-        if not left:
+        if left in page:
             return True
-    return False
+        ends = (end for end in range(min(len(left), len(page)), _LEAST - 1, -1) if left[:end] in page)
+        end = next(ends, 0)
+        if not end:
+            return False
+        left = left[end:]
+    return not left
 
 
 def _is_near(text: str, whole: str) -> bool:

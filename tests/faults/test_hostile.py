@@ -173,6 +173,8 @@ FIELDS = {"one": "<b>we lose</b> q1z", "two": "نعم then (yes) q23z"}
         (["<b>we lo", "8 of 9 e</b> q1z", "نعم then (yes) q23z"], "1: one"),
         (["<b>we lose</b> q1z", "then (yes) q23z"], "1: two"),
         (["<b>we lose</b> q1z", "then (yes"], "1: two"),
+        (["<b>we lo", *(f"{sign} of 9" for sign in "se</b>"), " q1z", "نعم then (yes) q23z"], "1: one"),
+        (["<b>we lo", "another page", "se</b> q1z", "نعم then (yes) q23z"], "1: one"),
     ],
 )
 def test_a_pdf_is_held_to_the_words(

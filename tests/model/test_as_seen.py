@@ -46,6 +46,8 @@ def test_a_name_is_withheld_as_it_is_read(name: str, text: str, without: str) ->
         ("Anne-Marie de la Tour", "Annemarie; AM; A.-M.; delaTour; Mme de la Tour", "#; #; #; #; #"),
         ("Karl zu Lund", "zu Lund; zu teuer", "#; zu teuer"),
         ("Jörg Müller", "der Müllersche Plan, deutsche", "der # Plan, deutsche"),
+        ("Jörg Müller ’", "Jörg and Müller ’ agree", "# and # ’ agree"),
+        ("' Anna Lund", "Anna and Lund; @alund", "# and #; #"),
     ],
 )
 def test_so_is_one_that_is_hard_to_tell_from_words(name: str, text: str, without: str) -> None:
