@@ -9515,12 +9515,12 @@
    <translation>Die frühere Datei „{name}“ in {folder} enthält noch Antworten auf „{title}“, mit verwahrten Wörtern versiegelt. Wer beides hat und sie mit dieser vergleicht, kann vielleicht herausfinden, wer was geschrieben hat.</translation>
   </message>
   <message>
-   <source>Somebody has written in it since. Look into it, then remove it on the start screen.</source>
-   <translation>Seitdem hat jemand hineingeschrieben. Sehen Sie hinein, dann entfernen Sie sie auf dem Startbildschirm.</translation>
-  </message>
-  <message>
    <source>“{name}” in {folder} is erased.</source>
    <translation>„{name}“ in {folder} ist gelöscht.</translation>
+  </message>
+  <message>
+   <source>Somebody has written in it since. Look into it, then remove it on the start screen.</source>
+   <translation>Seitdem hat jemand hineingeschrieben. Sehen Sie hinein, dann entfernen Sie sie auf dem Startbildschirm.</translation>
   </message>
   <message>
    <source>Erase it</source>
@@ -11722,13 +11722,13 @@
    <translation>Die Passphrase ist geändert.</translation>
   </message>
   <message>
-   <source>It is erased.</source>
+   <source>The copy is erased.</source>
    <comment>one</comment>
-   <translation>Sie ist gelöscht.</translation>
+   <translation>Die Kopie ist gelöscht.</translation>
   </message>
   <message>
-   <source>They are erased.</source>
-   <translation>Sie sind gelöscht.</translation>
+   <source>{n} copies are erased.</source>
+   <translation>{n} Kopien sind gelöscht.</translation>
   </message>
   <message>
    <source>Remove the passphrase</source>

@@ -9515,12 +9515,12 @@
    <translation>L’ancien fichier « {name} » dans {folder} contient encore des réponses à « {title} », scellées par des mots gardés. Qui a les deux et le compare à celui-ci peut découvrir qui a écrit quoi.</translation>
   </message>
   <message>
-   <source>Somebody has written in it since. Look into it, then remove it on the start screen.</source>
-   <translation>Quelqu’un y a écrit depuis. Regardez-le, puis retirez-le depuis l’écran d’accueil.</translation>
-  </message>
-  <message>
    <source>“{name}” in {folder} is erased.</source>
    <translation>« {name} » dans {folder} est effacé.</translation>
+  </message>
+  <message>
+   <source>Somebody has written in it since. Look into it, then remove it on the start screen.</source>
+   <translation>Quelqu’un y a écrit depuis. Regardez-le, puis retirez-le depuis l’écran d’accueil.</translation>
   </message>
   <message>
    <source>Erase it</source>
@@ -11722,13 +11722,13 @@
    <translation>La phrase de passe est changée.</translation>
   </message>
   <message>
-   <source>It is erased.</source>
+   <source>The copy is erased.</source>
    <comment>one</comment>
-   <translation>Elle est effacée.</translation>
+   <translation>La copie est effacée.</translation>
   </message>
   <message>
-   <source>They are erased.</source>
-   <translation>Elles sont effacées.</translation>
+   <source>{n} copies are erased.</source>
+   <translation>{n} copies sont effacées.</translation>
   </message>
   <message>
    <source>Remove the passphrase</source>

@@ -249,7 +249,7 @@ class PassphrasePage(PageOver):
     def _erase_others(self) -> None:
         self.notice.clear()
         found, taken = self.copies.found, self._file.taken
-        said = say_of(len(found.otherwise), "It is erased.", "They are erased.")
+        said = say_of(len(found.otherwise), "The copy is erased.", "{n} copies are erased.")
         erase = partial(erase_copies, found.otherwise, taken, found.keys)
         self._start(erase, lambda stays: self._erased_others(said, stays))
 

@@ -62,7 +62,7 @@ def test_backups_are_locked_too_or_erased(opened: OpenWorkshop, qtbot: QtBot) ->
     assert (page.copies.lock.label, page.copies.erase.label) == ("Write it without one, too", "Erase it")
     click(page.copies.erase)
     settled(page, qtbot)
-    assert page.notice.sentence == "It is erased."
+    assert page.notice.sentence == "The copy is erased."
     assert not backup.exists()
 
 
@@ -197,7 +197,7 @@ def test_another_workshop_and_one_that_has_gone_on_are_never_erased(
     )
     click(page.copies.erase)
     settled(page, qtbot)
-    assert page.notice.sentence == "It is erased."
+    assert page.notice.sentence == "The copy is erased."
     assert [file.read_bytes() for file in (*strangers, ahead)] == before
     rescued.do(AddParticipant(ParticipantId("newer"), "NEWER"))
     rescued.close()
