@@ -21,6 +21,7 @@ from pathlib import Path
 from stratroom.catalogue import rule_book
 from stratroom.storage.opening import open_to_read
 from stratroom.ui.console.keeping_drafts import LOOKS
+from tests.faults.hands.boxes import Boxes, boxes_in, lost_answers
 from tests.faults.hands.calling import Line, close, last_key, place_of, rest, said_in, until
 from tests.faults.hands.returns import IN_PLACE_OF, SETTLED, Returns
 from tests.faults.shim import NotHere, Now
@@ -82,12 +83,13 @@ class Killer:
         self._kinds = rule_book().kinds
         self._waiting = deque[subprocess.Popen[bytes]]()
         self._at_work = list[subprocess.Popen[bytes]]()
-        self._begun = self.kills = self.acts = self.keys = self.nameless = 0
+        self._begun = self.kills = self.acts = self.answers = self.keys = self.nameless = 0
         self.returns = Returns()
         self.lost: list[float] = []
         self._took: list[float] = []
         self._last: list[Line] = []
         self._chain: list[str] = []
+        self._boxes: Boxes = {}
         self._killed_at = 0.0
         self._number, self._naming = 0, "named"
         self._unsaid: set[str] = set()
@@ -118,6 +120,7 @@ class Killer:
         return "; ".join(
             (
                 f"{self.kills} kills in {self._begun} workshops, {self.acts} acts, {self.keys} keys",
+                f"{self.answers} times an answer looked for in its box",
                 f"0 acknowledged lost, 0 damaged; {self.returns.told()}",
                 f"lost of {len(self.lost)} drafts: {lost}",
                 f"{self.nameless} amid an answer without a name, 0 of its words found",
@@ -180,7 +183,7 @@ class Killer:
 
     def _begin(self) -> None:
         self._begun += 1
-        self._last, self._chain, self._unsaid = [], [], set()
+        self._last, self._chain, self._boxes, self._unsaid = [], [], {}, set()
         self._home = self._folder / f"day{self._begun}"
         for place in (*_PLACES.values(), "home"):
             (self._home / place).mkdir(parents=True)
@@ -237,14 +240,14 @@ class Killer:
         contents = open_to_read(self._path, self._kinds)
         chain = [row.chain for row in contents.rows]
         assert chain[: len(self._chain)] == self._chain, self._at("an act of an earlier life is lost")
-        self._chain = chain
-        for line in lines:
-            if "act" in line:
-                assert chain[line["act"] - 1 : line["act"]] == [line["head"]], self._at(f"act {line['act']} is lost")
         acts = [line for line in lines if "act" in line]
-        for round, count in acts[-1]["boxes"].items() if acts else ():
-            box = contents.boxes.get(round)
-            assert box is None or box.answers >= count, self._at(f"an answer of {round} is lost")
+        for line in acts:
+            assert chain[line["act"] - 1 : line["act"]] == [line["head"]], self._at(f"act {line['act']} is lost")
+        for boxes, since in ((self._boxes, len(self._chain)), *((line["boxes"], line["act"]) for line in acts)):
+            lost = lost_answers(boxes, since, contents)
+            assert not lost, self._at(f"lost: {', '.join(lost)}")
+            self.answers += sum(len(answers) for answers, _ in boxes.values())
+        self._chain, self._boxes = chain, boxes_in(contents.boxes)
         self._unsaid -= {word for word in self._unsaid if word in said_in(contents)}
         self._search()
 
@@ -262,6 +265,7 @@ class Killer:
             return
         found = there["sequence"], there["head"]
         assert found == (len(self._chain), *self._chain[-1:]), self._at(f"{found} is not what lay there")
+        assert there["boxes"] == self._boxes, self._at("the boxes are not what lay there")
         acts = [line for line in self._last if "act" in line]
         is_ahead = there["sequence"] > (acts[-1]["act"] if acts else self._came_with(self._last))
         self.returns.compare(there["there"], self._last, self._killed_at, is_ahead=is_ahead, at=self._at)

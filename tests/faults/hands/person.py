@@ -44,6 +44,7 @@ from stratroom.ui.entry.screen import PrivateScreen
 from stratroom.ui.entry.words_page import WordsPage
 from stratroom.ui.recent import Recent
 from tests.faults.hands.beginning import PEOPLE, make
+from tests.faults.hands.boxes import boxes_in
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -106,13 +107,13 @@ class Person:
         desk = self.opened.console.desk
         typed = {name: stands(place) for name, place in named(desk).items() if is_begun(place)}
         file, at = self.opened.room.file, time.monotonic()
-        say({"there": self.where(), "typed": typed, "sequence": len(file.recorded), "head": file.head.hex(), "at": at})
+        there = {"sequence": len(file.recorded), "head": file.head.hex(), "boxes": boxes_in(file._contents.boxes)}
+        say({"there": self.where(), "typed": typed, **there, "at": at})
 
     def says_act(self) -> None:
         file = self.opened.room.file
-        boxes = {id: file.answers(id) for id, round in self.workshop.rounds.items() if round.is_pending}
-        act = {"act": len(file.recorded), "head": file.head.hex(), "boxes": boxes, "stage": self.workshop.item}
-        say({**act, "at": time.monotonic()})
+        act = {"act": len(file.recorded), "head": file.head.hex(), "boxes": boxes_in(file._contents.boxes)}
+        say({**act, "stage": self.workshop.item, "at": time.monotonic()})
         self.said = None
 
     def says_where(self) -> None:
