@@ -18,7 +18,7 @@ from stratroom.model.round_fold import RoundEntry
 from stratroom.model.rounds import Round
 from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook
 from stratroom.room import begun
-from stratroom.storage.box import slot_digest
+from stratroom.storage.box import digests_in
 from stratroom.storage.copies import backups
 from stratroom.storage.damage import Damaged
 from stratroom.storage.file import WorkshopFile
@@ -121,7 +121,7 @@ def _end(contents: Contents, rules: RuleBook) -> int:
     """How many entries: before what cannot have happened, and before a question whose answers are gone. Walked through
     once to and fro, for a forged one may be long."""
     end, rounds, changes = _walked(contents, rules)
-    held = {RoundId(id): {slot_digest(slot) for slot in box.slots[: box.answers]} for id, box in contents.boxes.items()}
+    held = {RoundId(id): digests_in(box) for id, box in contents.boxes.items()}
     gone = {id for id, round in rounds.items() if round.is_pending and not _is_held(held.get(id), round)}
     while gone or (changes and changes[-1].number > end):
         number, id, before = changes.pop()
@@ -150,9 +150,9 @@ def _touched(entry: Entry, every: Iterable[RoundId]) -> Iterable[RoundId]:
     return (entry.round,) if isinstance(entry, RoundEntry) else ()
 
 
-def _is_held(answers: set[str] | None, round: Round) -> bool:
+def _is_held(answers: frozenset[str] | None, round: Round) -> bool:
     """Whether what lies in its box, None where there is none, is what was handed in."""
-    return answers is not None and (not round.is_named or answers == set(round.handed_in.values()))
+    return answers is not None and (not round.is_named or answers == frozenset(round.handed_in.values()))
 
 
 def _briefly(wrong: Refused | Trouble) -> str:

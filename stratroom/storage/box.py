@@ -66,6 +66,11 @@ def slot_digest(sealed: bytes) -> str:
     return hashlib.sha256(sealed).hexdigest()
 
 
+def digests_in(box: Box) -> frozenset[str]:
+    """The names of the answers in it."""
+    return frozenset(slot_digest(slot) for slot in box.slots[: box.answers])
+
+
 def new_box(round: str, people: int, slot_bytes: int, seal: Seal | None = None) -> Box:
     """A box full of dummies, one for each of `people` (one or more); sealed where there is a `seal`, else hidden."""
     public_key, private_key = (seal.public_key, seal.locked_key) if seal else new_keys()

@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import Literal
 
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.storage.box import Box, slot_digest
 from stratroom.storage.copy_names import copies_in, folders_of
 from stratroom.storage.damage import Damaged
-from stratroom.storage.going_back import is_restored, made_anew_of, what_fits
+from stratroom.storage.going_back import has_lost_boxes, is_restored, made_anew_of, what_fits
 from stratroom.storage.header import is_workshop
 from stratroom.storage.keys import SALT_BYTES, Key, derived, holding, key_for
 from stratroom.storage.lock import is_held
 from stratroom.storage.locked import first_page, is_locked
 from stratroom.storage.opening import Contents, open_to_read
+from stratroom.storage.settled import holds_only_ours
 from stratroom.storage.snapshot import Snapshot
 
 _AT_ONCE = 1 << 20
@@ -82,17 +82,27 @@ def held(keys: Iterable[Key]) -> Generator[None]:
 
 def whose(file: Path, ours: Snapshot) -> Whose:
     """What is locked otherwise than the workshop is opened by a key that is held. Of a damaged file what still fits
-    counts, for nothing else can be had of it; one that is all zeros is a copy. Refused or Trouble where it cannot
-    be read."""
+    counts, for nothing else can be had of it, but where a box does not it is unknown; one that is all zeros is a copy.
+    Refused or Trouble where it cannot be read."""
     if not is_workshop(file):
         return "another" if any(first_page(file)) else "copy" if _is_erased(file) else "unknown"
-    found = _contents(file, ours)
+    found, has_lost = _contents(file, ours)
     if not found.rows:
         return "unknown"
     if found.rows[0].chain not in [row.chain for row in ours.rows[:1]]:
         return "another"
     is_beside = is_restored(file) and file.name != made_anew_of(ours.path).name
-    return "copy" if _has_only_ours(found, ours) and not is_beside else "own"
+    if is_beside or not leads_to(found, ours):
+        return "own"
+    return "unknown" if has_lost else "copy"
+
+
+def leads_to(found: Contents, ours: Snapshot) -> bool:
+    """Whether it has no entry, and in no box an answer, that the workshop does not have, or had; for a worker, and of
+    one in which an entry lies. False also where that cannot be told of an answer."""
+    last = found.rows[-1]
+    has_gone_on = last.sequence > len(ours.rows) or ours.rows[last.sequence - 1].chain != last.chain
+    return not has_gone_on and all(holds_only_ours(box, ours) for box in found.boxes.values())
 
 
 def opens_alike(file: Path, ours: Snapshot) -> bool:
@@ -145,27 +155,16 @@ def _sort_of(file: Path, ours: Snapshot) -> str:
     return found
 
 
-def _contents(file: Path, ours: Snapshot) -> Contents:
+def _contents(file: Path, ours: Snapshot) -> tuple[Contents, bool]:
+    """Also whether a box may lie in it that cannot be read."""
     try:
-        return open_to_read(file, ours.kinds)
+        return open_to_read(file, ours.kinds), False
     except Damaged:
-        return what_fits(file, ours.kinds)
+        found = what_fits(file, ours.kinds)
+        return found, has_lost_boxes(file, found)
 
 
 def _is_erased(file: Path) -> bool:
     """Whether nothing but zeros is in it: overwritten, and stopped before it was removed."""
     with file.open("rb") as opened:
         return not any(piece.strip(b"\0") for piece in iter(partial(opened.read, _AT_ONCE), b""))
-
-
-def _has_only_ours(found: Contents, ours: Snapshot) -> bool:
-    """No entry, and no answer in a box that is out here, too. What is in the box of a round that was settled here since
-    stands in the ledger, or was given up."""
-    last = found.rows[-1]
-    has_gone_on = last.sequence > len(ours.rows) or ours.rows[last.sequence - 1].chain != last.chain
-    boxes = ((box, ours.boxes.get(round)) for round, box in found.boxes.items())
-    return not has_gone_on and all(mine is None or _answers(box) <= _answers(mine) for box, mine in boxes)
-
-
-def _answers(box: Box) -> set[str]:
-    return {slot_digest(slot) for slot in box.slots[: box.answers]}

@@ -103,7 +103,9 @@ class WorkshopFile(Held):
     def taken(self) -> Snapshot:
         """All of it as it stands now, for a worker."""
         contents = self._contents
-        return Snapshot(self.path, self._kinds, tuple(contents.rows), dict(contents.boxes), self.key)
+        return Snapshot(
+            self.path, self._kinds, tuple(contents.rows), dict(contents.boxes), self.key, dict(self._settled)
+        )
 
     def append(self, at: str, entry: Entry) -> Recorded:
         """Write an entry at the end."""
@@ -259,7 +261,7 @@ class WorkshopFile(Held):
         return self.recorded[-1] if written else None
 
     def _erase(self, at: str, entry: Entry, round: str) -> Recorded:
-        self._box(round)
+        self._keep_digests(self._box(round))
         return self._write(at, entry, erases=round)
 
     def _writing_desk(self) -> Desk:

@@ -7,11 +7,11 @@ import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from stratroom.model.entries import Recorded
+from stratroom.model.entries import Recorded, RoundAbandoned, RoundOpened, RoundRevealed, Undone
 from stratroom.model.refusals import Refused
 from stratroom.parts import for_a_while
 from stratroom.storage import schema
@@ -77,6 +77,35 @@ def what_fits(path: Path, kinds: Kinds) -> Contents:
         with copied(path) as copy:
             _read(copy, contents, kinds)
     return contents
+
+
+def has_lost_boxes(path: Path, contents: Contents) -> bool:
+    """Whether a box may lie in a damaged file beside those of `contents`, what fits of it: one that is not as it was
+    written, or that of a question that was out."""
+    if not _out(contents.recorded) <= contents.boxes.keys():
+        return True
+    with suppress(Refused, Damaged, *FAILURES, UnicodeDecodeError, OSError):
+        check_header(path)
+        with copied(path) as copy, _looked_into(copy) as connection:
+            listed = connection.execute("SELECT round FROM boxes").fetchall()
+        return not {round for (round,) in listed} <= contents.boxes.keys()
+    return True
+
+
+def _out(recorded: Iterable[Recorded]) -> set[str]:
+    """The rounds that have a box, as these entries tell."""
+    opened = dict[int, str]()
+    for each in recorded:
+        match each.entry:
+            case RoundOpened(round=round):
+                opened[each.sequence] = round
+            case RoundRevealed(round=round) | RoundAbandoned(round=round):
+                opened = {number: out for number, out in opened.items() if out != round}
+            case Undone(sequence=number):
+                opened.pop(number, None)
+            case _:
+                pass
+    return {*opened.values()}
 
 
 def boxes_in(path: Path) -> dict[str, Box]:

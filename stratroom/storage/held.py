@@ -5,7 +5,7 @@ from stratroom.model.names import ParticipantId
 from stratroom.model.refusals import Refused
 from stratroom.model.sealing import Seal
 from stratroom.storage import chain
-from stratroom.storage.box import Box, slot_digest
+from stratroom.storage.box import Box, digests_in
 from stratroom.storage.ledger import tip_of
 from stratroom.storage.opening import Contents
 from stratroom.words import say
@@ -16,6 +16,7 @@ class Held:
 
     def __init__(self, contents: Contents) -> None:
         self._contents = contents
+        self._settled: dict[str, frozenset[str]] = {}
 
     @property
     def recorded(self) -> list[Recorded]:
@@ -56,12 +57,17 @@ class Held:
     def digests(self, round: str) -> set[str] | None:
         """The digests of the answers in the round's box; None when it has no box."""
         box = self._contents.boxes.get(round)
-        return None if box is None else {slot_digest(slot) for slot in box.slots[: box.answers]}
+        return None if box is None else {*digests_in(box)}
 
     def sealing(self, round: str, keeper: ParticipantId) -> Seal | None:
         """What the round's box is sealed with, to be tried with words; None where it is hidden only."""
         box = self._box(round)
         return Seal(keeper, box.public_key, box.salt, box.private_key) if box.is_sealed else None
+
+    def _keep_digests(self, box: Box) -> None:
+        """Of the answers in a box that is about to be erased, by its key: by them alone an earlier file is told to hold
+        no others."""
+        self._settled[box.public_key.hex()] = digests_in(box)
 
     def _first(self, entry: Entry) -> Recorded:
         """What an answer that is in the box already left in the ledger."""

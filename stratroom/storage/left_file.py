@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.storage.copies_found import leads_to
 from stratroom.storage.going_back import made_anew_of
 from stratroom.storage.lock import let_go, take_lock
 from stratroom.storage.opening import Contents, open_to_read
@@ -18,7 +19,7 @@ from stratroom.words import say
 
 @dataclass(frozen=True, slots=True)
 class LeftFile:
-    """`has_gone_on`: somebody has written in it since, and it is not only what this workshop has, too."""
+    """`has_gone_on`: somebody has written in it since, or may have, and it is not only what this workshop has, too."""
 
     path: Path
     has_gone_on: bool
@@ -31,7 +32,7 @@ def with_answers(left: Iterable[Path], ours: Snapshot, box: str) -> list[LeftFil
     for path in dict.fromkeys((*left, made_anew_of(ours.path))):
         contents = _read(path, ours) if path != ours.path else None
         if contents and _keeps(contents, box):
-            found.append(LeftFile(path, has_gone_on=not _leads_to(contents, ours)))
+            found.append(LeftFile(path, has_gone_on=not leads_to(contents, ours)))
     return found
 
 
@@ -41,7 +42,7 @@ def erase_left(left: LeftFile, ours: Snapshot, box: str) -> str:
     lock = take_lock(left.path)
     try:
         contents = _read(left.path, ours)
-        if not (contents and _keeps(contents, box) and _leads_to(contents, ours)):
+        if not (contents and _keeps(contents, box) and leads_to(contents, ours)):
             raise Refused(say("“{name}” is not any more what it was. It was left as it is.", name=left.path.name))
         return erase_copy(left.path)
     finally:
@@ -57,7 +58,3 @@ def _read(path: Path, ours: Snapshot) -> Contents | None:
 
 def _keeps(contents: Contents, key: str) -> bool:
     return any(box.answers and box.public_key.hex() == key for box in contents.boxes.values())
-
-
-def _leads_to(contents: Contents, ours: Snapshot) -> bool:
-    return tuple(contents.rows) == ours.rows[: len(contents.rows)]

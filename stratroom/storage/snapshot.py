@@ -5,7 +5,8 @@ program lets go of the locks that SQLite has on it.
 """
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from stratroom.model.refusals import Refused, Trouble
@@ -20,13 +21,15 @@ from stratroom.storage.opening import Contents, open_to_read
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All that a workshop held: its rows, its boxes, and the `key` it was locked with, None where it was plain."""
+    """All that a workshop held: its rows, its boxes, and the `key` it was locked with, None where it was plain.
+    `settled`: by the keys of boxes erased since it was opened, the digests of the answers that lay in them."""
 
     path: Path
     kinds: Kinds
     rows: tuple[Row, ...]
     boxes: dict[str, Box]
     key: Key | None
+    settled: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
     def is_all_of(self, contents: Contents) -> bool:
         """Whether it is just this still."""

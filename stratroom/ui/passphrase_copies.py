@@ -143,10 +143,10 @@ def _left(found: CopiesFound, taken: Snapshot) -> str:
 def _own(own: Sequence[Path], home: Path) -> str:
     return say_of(
         len(own),
-        "{names} can be read by anyone or opens otherwise, and is left: it holds what this one does not, was "
+        "{names} can be read by anyone or opens otherwise, and is left: it may hold what this one does not, was "
         "restored from a backup or is open, and so is a workshop of its own. Open it to lock it. It goes with this one "
         "when that is removed on the start screen.",
-        "{names} can be read by anyone or open otherwise, and are left: each holds what this one does not, was "
+        "{names} can be read by anyone or open otherwise, and are left: each may hold what this one does not, was "
         "restored from a backup or is open, and so is a workshop of its own. Open them to lock them. They go with this "
         "one when that is removed on the start screen.",
         names=_named(own, home),

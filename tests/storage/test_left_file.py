@@ -97,3 +97,16 @@ def test_where_it_has_another_name_that_is_said(file: WorkshopFile, tmp_path: Pa
     (tmp_path / "kept").hardlink_to(left.path)
     assert "has another name on this disk" in erase_left(left, file.taken, key(file))
     file.close()
+
+
+def test_one_with_an_answer_that_is_nowhere_else_is_left(file: WorkshopFile, tmp_path: Path) -> None:
+    """Nameless, so no entry tells of it: what another Stratroom put there is told by the digests of what lay here."""
+    left = LeftFile(tmp_path / "harbour.stratroom", has_gone_on=False)
+    other = WorkshopFile.open(left.path, KINDS)
+    other.put(AT, None, ROUND, other.seal(ROUND, b"We leave"))
+    other.close()
+    assert found(file) == [LeftFile(left.path, has_gone_on=True)]
+    with pytest.raises(Refused, match=r"is not any more what it was\. It was left as it is"):
+        erase_left(left, file.taken, key(file))
+    assert left.path.exists()
+    file.close()

@@ -81,7 +81,7 @@ def test_one_in_which_somebody_has_written_is_only_named(opened: OpenWorkshop, q
     opened.bridge.do(RevealRound(STATEMENTS))
     qtbot.waitUntil(told.isVisible)
     assert told.sentence == (
-        f"{said(tmp_path)} Somebody has written in it since. Look into it, then remove it on the start screen."
+        f"{said(tmp_path)} Somebody may have written in it since. Look into it, then remove it on the start screen."
     )
     assert not told.erase.isVisible()
     click(told.leave)

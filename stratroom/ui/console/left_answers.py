@@ -82,7 +82,7 @@ class LeftAnswers(Notice):
         said = say(
             _SEALED if round.keeper else _HIDDEN, name=left.path.name, folder=left.path.parent, title=round.title
         )
-        gone_on = say("Somebody has written in it since. Look into it, then remove it on the start screen.")
+        gone_on = say("Somebody may have written in it since. Look into it, then remove it on the start screen.")
         self.warn(f"{said} {gone_on}" if left.has_gone_on else said)
         self.erase.setHidden(left.has_gone_on)
         self._rest(rests=False)
