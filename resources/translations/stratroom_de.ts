@@ -9519,8 +9519,8 @@
    <translation>„{name}“ in {folder} ist gelöscht.</translation>
   </message>
   <message>
-   <source>Somebody has written in it since. Look into it, then remove it on the start screen.</source>
-   <translation>Seitdem hat jemand hineingeschrieben. Sehen Sie hinein, dann entfernen Sie sie auf dem Startbildschirm.</translation>
+   <source>Somebody may have written in it since. Look into it, then remove it on the start screen.</source>
+   <translation>Seitdem hat vielleicht jemand hineingeschrieben. Sehen Sie hinein, dann entfernen Sie sie auf dem Startbildschirm.</translation>
   </message>
   <message>
    <source>Erase it</source>
@@ -11545,13 +11545,13 @@
    <translation>Passphrase</translation>
   </message>
   <message>
-   <source>{names} can be read by anyone or opens otherwise, and is left: it holds what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open it to lock it. It goes with this one when that is removed on the start screen.</source>
+   <source>{names} can be read by anyone or opens otherwise, and is left: it may hold what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open it to lock it. It goes with this one when that is removed on the start screen.</source>
    <comment>one</comment>
-   <translation>{names} ist für alle lesbar oder öffnet sich anders und bleibt, wie es ist: Darin steht, was in diesem Workshop nicht steht, oder es wurde aus einer Sicherung wiederhergestellt oder ist geöffnet. Es ist also ein eigener Workshop: Öffnen Sie ihn, um ihn zu verschließen. Wird dieser Workshop auf dem Startbildschirm entfernt, geht er mit.</translation>
+   <translation>{names} ist für alle lesbar oder öffnet sich anders und bleibt, wie es ist: Darin steht vielleicht, was in diesem Workshop nicht steht, oder es wurde aus einer Sicherung wiederhergestellt oder ist geöffnet. Es ist also ein eigener Workshop: Öffnen Sie ihn, um ihn zu verschließen. Wird dieser Workshop auf dem Startbildschirm entfernt, geht er mit.</translation>
   </message>
   <message>
-   <source>{names} can be read by anyone or open otherwise, and are left: each holds what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open them to lock them. They go with this one when that is removed on the start screen.</source>
-   <translation>{names} sind für alle lesbar oder öffnen sich anders und bleiben, wie sie sind: In jedem davon steht, was in diesem Workshop nicht steht, oder es wurde aus einer Sicherung wiederhergestellt oder ist geöffnet. Es sind also eigene Workshops: Öffnen Sie sie, um sie zu verschließen. Wird dieser Workshop auf dem Startbildschirm entfernt, gehen sie mit.</translation>
+   <source>{names} can be read by anyone or open otherwise, and are left: each may hold what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open them to lock them. They go with this one when that is removed on the start screen.</source>
+   <translation>{names} sind für alle lesbar oder öffnen sich anders und bleiben, wie sie sind: In jedem davon steht vielleicht, was in diesem Workshop nicht steht, oder es wurde aus einer Sicherung wiederhergestellt oder ist geöffnet. Es sind also eigene Workshops: Öffnen Sie sie, um sie zu verschließen. Wird dieser Workshop auf dem Startbildschirm entfernt, gehen sie mit.</translation>
   </message>
   <message>
    <source>Lock it with it, too</source>
@@ -12960,28 +12960,6 @@
   <message>
    <source>Trade-off</source>
    <translation>Abwägung</translation>
-  </message>
-  <message>
-   <source>Somebody may have written in it since. Look into it, then remove it on the start screen.</source>
-   <translation>Seitdem hat vielleicht jemand hineingeschrieben. Sehen Sie hinein, dann entfernen Sie sie auf dem Startbildschirm.</translation>
-  </message>
-  <message>
-   <source>{names} can be read by anyone or opens otherwise, and is left: it may hold what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open it to lock it. It goes with this one when that is removed on the start screen.</source>
-   <comment>one</comment>
-   <translation>{names} ist für alle lesbar oder öffnet sich anders und bleibt, wie es ist: Darin steht vielleicht, was in diesem Workshop nicht steht, oder es wurde aus einer Sicherung wiederhergestellt oder ist geöffnet. Es ist also ein eigener Workshop: Öffnen Sie ihn, um ihn zu verschließen. Wird dieser Workshop auf dem Startbildschirm entfernt, geht er mit.</translation>
-  </message>
-  <message>
-   <source>{names} can be read by anyone or open otherwise, and are left: each may hold what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open them to lock them. They go with this one when that is removed on the start screen.</source>
-   <translation>{names} sind für alle lesbar oder öffnen sich anders und bleiben, wie sie sind: In jedem davon steht vielleicht, was in diesem Workshop nicht steht, oder es wurde aus einer Sicherung wiederhergestellt oder ist geöffnet. Es sind also eigene Workshops: Öffnen Sie sie, um sie zu verschließen. Wird dieser Workshop auf dem Startbildschirm entfernt, gehen sie mit.</translation>
-  </message>
-  <message>
-   <source>It is erased.</source>
-   <comment>one</comment>
-   <translation>Sie ist gelöscht.</translation>
-  </message>
-  <message>
-   <source>They are erased.</source>
-   <translation>Sie sind gelöscht.</translation>
   </message>
  </context>
 </TS>

@@ -9519,8 +9519,8 @@
    <translation>« {name} » dans {folder} est effacé.</translation>
   </message>
   <message>
-   <source>Somebody has written in it since. Look into it, then remove it on the start screen.</source>
-   <translation>Quelqu’un y a écrit depuis. Regardez-le, puis retirez-le depuis l’écran d’accueil.</translation>
+   <source>Somebody may have written in it since. Look into it, then remove it on the start screen.</source>
+   <translation>Quelqu’un y a peut-être écrit depuis. Regardez-le, puis retirez-le depuis l’écran d’accueil.</translation>
   </message>
   <message>
    <source>Erase it</source>
@@ -11545,13 +11545,13 @@
    <translation>Phrase de passe</translation>
   </message>
   <message>
-   <source>{names} can be read by anyone or opens otherwise, and is left: it holds what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open it to lock it. It goes with this one when that is removed on the start screen.</source>
+   <source>{names} can be read by anyone or opens otherwise, and is left: it may hold what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open it to lock it. It goes with this one when that is removed on the start screen.</source>
    <comment>one</comment>
-   <translation>{names} est lisible par tous ou s’ouvre autrement, et est laissé tel quel : il contient ce que celui-ci n’a pas, a été restauré depuis une sauvegarde ou est ouvert, et c’est donc un atelier à part. Ouvrez-le pour le verrouiller. Il part avec celui-ci quand celui-ci est supprimé depuis l’écran d’accueil.</translation>
+   <translation>{names} est lisible par tous ou s’ouvre autrement, et est laissé tel quel : il contient peut-être ce que celui-ci n’a pas, a été restauré depuis une sauvegarde ou est ouvert, et c’est donc un atelier à part. Ouvrez-le pour le verrouiller. Il part avec celui-ci quand celui-ci est supprimé depuis l’écran d’accueil.</translation>
   </message>
   <message>
-   <source>{names} can be read by anyone or open otherwise, and are left: each holds what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open them to lock them. They go with this one when that is removed on the start screen.</source>
-   <translation>{names} sont lisibles par tous ou s’ouvrent autrement, et sont laissés tels quels : chacun contient ce que celui-ci n’a pas, a été restauré depuis une sauvegarde ou est ouvert, et c’est donc un atelier à part. Ouvrez-les pour les verrouiller. Ils partent avec celui-ci quand celui-ci est supprimé depuis l’écran d’accueil.</translation>
+   <source>{names} can be read by anyone or open otherwise, and are left: each may hold what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open them to lock them. They go with this one when that is removed on the start screen.</source>
+   <translation>{names} sont lisibles par tous ou s’ouvrent autrement, et sont laissés tels quels : chacun contient peut-être ce que celui-ci n’a pas, a été restauré depuis une sauvegarde ou est ouvert, et c’est donc un atelier à part. Ouvrez-les pour les verrouiller. Ils partent avec celui-ci quand celui-ci est supprimé depuis l’écran d’accueil.</translation>
   </message>
   <message>
    <source>Lock it with it, too</source>
@@ -12960,28 +12960,6 @@
   <message>
    <source>Trade-off</source>
    <translation>Arbitrage</translation>
-  </message>
-  <message>
-   <source>Somebody may have written in it since. Look into it, then remove it on the start screen.</source>
-   <translation>Quelqu’un y a peut-être écrit depuis. Regardez-le, puis retirez-le depuis l’écran d’accueil.</translation>
-  </message>
-  <message>
-   <source>{names} can be read by anyone or opens otherwise, and is left: it may hold what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open it to lock it. It goes with this one when that is removed on the start screen.</source>
-   <comment>one</comment>
-   <translation>{names} est lisible par tous ou s’ouvre autrement, et est laissé tel quel : il contient peut-être ce que celui-ci n’a pas, a été restauré depuis une sauvegarde ou est ouvert, et c’est donc un atelier à part. Ouvrez-le pour le verrouiller. Il part avec celui-ci quand celui-ci est supprimé depuis l’écran d’accueil.</translation>
-  </message>
-  <message>
-   <source>{names} can be read by anyone or open otherwise, and are left: each may hold what this one does not, was restored from a backup or is open, and so is a workshop of its own. Open them to lock them. They go with this one when that is removed on the start screen.</source>
-   <translation>{names} sont lisibles par tous ou s’ouvrent autrement, et sont laissés tels quels : chacun contient peut-être ce que celui-ci n’a pas, a été restauré depuis une sauvegarde ou est ouvert, et c’est donc un atelier à part. Ouvrez-les pour les verrouiller. Ils partent avec celui-ci quand celui-ci est supprimé depuis l’écran d’accueil.</translation>
-  </message>
-  <message>
-   <source>It is erased.</source>
-   <comment>one</comment>
-   <translation>Elle est effacée.</translation>
-  </message>
-  <message>
-   <source>They are erased.</source>
-   <translation>Elles sont effacées.</translation>
   </message>
  </context>
 </TS>
