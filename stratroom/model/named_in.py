@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 
 from stratroom.model.as_seen import is_read_otherwise, letters_read, plain_apostrophes, read_as
 from stratroom.model.called import Called, asked_for, everybody, fields, handles, literal, role_words
@@ -56,7 +57,7 @@ class Names:
         called = {*everybody(self.known), *(way for word in asked for way in asked_for(word))}
         for way in sorted(called, key=lambda way: (-len(way.keys), way.keys, way.kind)):
             self._ways[way.keys[0]].append(way)
-        self._longest = max(map(len, self._ways), default=0)
+        self._lengths = sorted({len(word) for word in self._ways if len(word) >= _LEAST_IN_ADDRESS})
         long = (name for name in self.single - ORDINARY if len(name) >= _LEAST_BENT)
         self._stems = {stem: name for name in sorted(long) for stem in stems(name, _LEAST_BENT)}
         self._literal = _one_of({*(sign for each in self.known for sign in literal(each)), *_uncased(asked)})
@@ -114,10 +115,8 @@ class Names:
 
     def _is_set_apart(self, letters: str) -> bool:
         """“J ö r g”: the letters are a name, or hold one; those that stand for one have points."""
-        ends = range(len(letters) + 1)
-        within = ((start, ends[start + _LEAST_IN_ADDRESS : start + self._longest + 1]) for start in ends)
-        parts = (letters[start:end] for start, reached in within for end in reached)
-        ways = (way for part in (letters, *parts) for way in self._ways.get(part, ()))
+        parts = (letters[at : at + length] for length in self._lengths for at in range(len(letters) - length + 1))
+        ways = (way for part in chain([letters], parts) for way in self._ways.get(part, ()))
         return any(len(way.keys) == 1 and way.kind != "letters" for way in ways)
 
     def _meant(self, written: str) -> frozenset[str]:

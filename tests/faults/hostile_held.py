@@ -32,7 +32,9 @@ _LEFTWARDS = {"R", "AL", "RLE", "RLO", "RLI", "LRO"}
 _MIRRORED = str.maketrans(")]}>»\u2044", "([{<«/")
 _NEAR = 60
 """Letters of a page that may stand between a number and its words, beside as many as they have themselves."""
-_LONG, _ON_A_PAGE, _IN_A_COLUMN = 300, 1_500, 800
+_LONG, _ON_A_PAGE, _ON_A_TITLE_PAGE = 300, 1_500, 400
+_PIECES = 3
+"""In which a page may show a text: what goes on in a column, at full width and behind a picture."""
 _LEAST = 4
 """Letters by which the page is found on which a text begins."""
 
@@ -106,23 +108,33 @@ def _is_read(words: str, pages: Sequence[str], whole: str) -> bool:
 
 
 def _runs_over(text: str, pages: Sequence[str]) -> bool:
-    """Whether it begins on one page and ends on a next, with the furniture of pages between: on no more of them than it
-    needs, and with more than a few letters on each but the last."""
-    most = 2 + len(text) // _IN_A_COLUMN
+    """Whether it begins on one page and ends there or on a next, with the furniture of pages and columns between: on no
+    more of them than it needs, in no more pieces than columns and what is set across them make, each of more than a few
+    letters but the last."""
+    most = 2 + len(text) // _ON_A_TITLE_PAGE
     starts = (n for n, page in enumerate(pages) if text[:_LEAST] in page)
     return any(_goes_on(text, pages[n : n + most]) for n in starts)
 
 
 def _goes_on(left: str, pages: Sequence[str]) -> bool:
     for page in pages:
+        taken, left = _taken_from(page, left)
+        if not left or not taken:
+            return not left
+    return False
+
+
+def _taken_from(page: str, left: str) -> tuple[int, str]:
+    """In how many pieces the page goes on with what is left, and what is left then."""
+    for pieces in range(_PIECES):
         if left in page:
-            return True
+            return pieces + 1, ""
         ends = (end for end in range(min(len(left), len(page)), _LEAST - 1, -1) if left[:end] in page)
         end = next(ends, 0)
         if not end:
-            return False
-        left = left[end:]
-    return not left
+            return pieces, left
+        page, left = page.replace(left[:end], "\0", 1), left[end:]
+    return _PIECES, left
 
 
 def _is_near(text: str, whole: str) -> bool:

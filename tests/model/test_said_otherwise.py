@@ -1,5 +1,7 @@
 """Names, offices and addresses as people write them in a hurry, in three languages: withheld; ordinary words: left."""
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -154,3 +156,12 @@ def test_a_page_of_letters_apart_is_gone_through_once_and_a_name_at_its_end_is_f
     (place,) = found.places("a b " * 1_200 + "J ö r g")
     assert place.end == 4_807
     assert [(place.start, place.end) for place in found.places("a b and J ö r g")] == [(8, 15)]
+
+
+def test_a_name_of_a_thousand_signs_takes_no_more_memory() -> None:
+    """In 80 letters as people count them there may be so many marks."""
+    found = Names([Known("x" * 1_000 + " Lund", "Chief")])
+    tracemalloc.start()
+    assert found.places("a b " * 300) == []
+    assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    tracemalloc.stop()
