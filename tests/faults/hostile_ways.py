@@ -43,6 +43,7 @@ from tests.faults.hostile_checks import (
 )  # fmt: skip
 from tests.faults.hostile_found import Found, Leaked, Lost
 from tests.faults.hostile_texts import TEXTS
+from tests.faults.hostile_unnamed import all_in, apart_from_names, hold_numbers, names_nobody
 from tests.record.pages import by_pdfium
 from tests.record.reading import texts as texts_of
 from tests.screens.laid_out import FULL, SCENES, SMALL
@@ -66,11 +67,8 @@ _REPLACED = (
 _FIRST_TITLE = "title|organisation|place|purpose|facilitator"
 NOT_ON_PAPER = re.compile(rf"({_REPLACED}|({_FIRST_TITLE})$)")
 """Places whose words were replaced or taken away before anybody answered them: the file has them."""
-NOT_WITHOUT_NAMES = re.compile(
-    r"participants\[\d+\]\.(name|role)|ChangeParticipant|AddParticipants?\b|(.*\.)?facilitator|(.*\.)?organisation"
-    r"|.*\.recused\[\d+\]\.reason|SortAgain"
-)
-"""What the edition without names leaves out by design, or keeps as it is: an organisation’s name."""
+_KEPT = re.compile(r"(^|\.)organisation\b")
+"""The edition without names keeps it as it is."""
 NOT_IN_TABLES = re.compile(rf"({_REPLACED}|({_FIRST_TITLE})$|DescribeWorkshop\.about\.(title|organisation)|SortAgain)")
 NOT_IN_THE_ROOM = re.compile(
     rf"({_REPLACED}|facilitator$|DescribeWorkshop\.about\.facilitator|ChangeProgramme|SettleParked|ChangeParticipant\.role"
@@ -124,21 +122,30 @@ def go_out_and_in(told: Told, room: Room) -> None:
 
 def are_on_paper(told: Told, room: Room, folder: Path, found: Found) -> None:
     """Both editions hold all that belongs in them to the letter, in every form, and none does anything with it."""
-    belongs: dict[Edition, dict[str, str]] = {"attributed": told.typed, "unattributed": _without_names(told, room)}
+    belongs: dict[Edition, dict[str, str]] = {
+        "attributed": told.typed,
+        "unattributed": _without_names(told, room, found),
+    }
     for edition, fields in belongs.items():
         with found.on(f"{edition} edition"):
             bound = book(room.workshop, room.file.words, room.file.recorded[-1].at, edition, reveals=reveals(room.file))
             on_paper = {place: words for place, words in fields.items() if not NOT_ON_PAPER.match(place)}
             with found.on(f"{edition} edition, bound"):
                 held.hold(on_paper, "\0".join(texts_of(bound)), "in the record")
-            _in_each_form(on_paper, bound, folder / _named(told, bound), found)
+            with found.on(f"{edition} edition, bound"):
+                _tells_of(told, bound, "\0".join(texts_of(bound)))
+            _in_each_form(told, on_paper, bound, folder / _named(told, bound), found)
 
 
-def _without_names(told: Told, room: Room) -> dict[str, str]:
-    """What the edition without names says instead; not what it leaves out."""
+def _without_names(told: Told, room: Room, found: Found) -> dict[str, str]:
+    """What the edition without names says: what has no word of a name as it was written, an organisation's name always;
+    of the rest what the product leaves of it, with its number."""
+    as_written, rest = apart_from_names(told.typed)
     withheld = withheld_in(names_of(room.workshop))
-    said = {place: withheld(words) for place, words in told.typed.items() if not NOT_WITHOUT_NAMES.match(place)}
-    return {place: words for place, words in said.items() if NUMBER.search(words)}
+    said = {place: text if _KEPT.search(place) else withheld(text) for place, text in rest.items()}
+    with found.on("names withheld"):
+        hold_numbers(told.typed, said)
+    return {place: text for place, text in (as_written | said).items() if NUMBER.search(text)}
 
 
 def _named(told: Told, bound: Book) -> str:
@@ -151,7 +158,13 @@ def _named(told: Told, bound: Book) -> str:
     return name
 
 
-def _in_each_form(fields: Mapping[str, str], bound: Book, path: Path, found: Found) -> None:
+def _tells_of(told: Told, bound: Book, said: str) -> None:
+    """Of nobody in the edition without names."""
+    if bound.edition == "unattributed":
+        names_nobody(told.typed, said)
+
+
+def _in_each_form(told: Told, fields: Mapping[str, str], bound: Book, path: Path, found: Found) -> None:
     """Each written, then held to what belongs in it, then looked through; whatever goes wrong in one."""
     due = {each.id: each.what for each in bound.due}
     in_tables = {place: words for place, words in fields.items() if not NOT_IN_TABLES.match(place)}
@@ -166,7 +179,7 @@ def _in_each_form(fields: Mapping[str, str], bound: Book, path: Path, found: Fou
         with found.on(f"{bound.edition} edition, {form}, written"):
             file = path.with_name(f"{path.name}{form}")
             spreadsheets.write(bound, file) if form == " tables" else write(bound, file, boxes=True)
-            for check in checks:
+            for check in (*checks, lambda _, path: _tells_of(told, bound, all_in(path))):
                 with found.on(f"{bound.edition} edition, {form}"):
                     check(belongs, file)
 

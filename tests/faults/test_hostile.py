@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,14 +21,17 @@ from pypdf.annotations import FreeText, Link
 from pypdf.generic import NameObject
 from PySide6.QtCore import qWarning
 
+from stratroom import binding
 from stratroom.catalogue import rule_book
 from stratroom.model.forms import Sentence
-from stratroom.model.names import ParticipantId
+from stratroom.model.names import Edition, ParticipantId
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.text import is_blank, tidy
 from stratroom.model.withholding import reworded
+from stratroom.model.workshop import Workshop
 from stratroom.record import forms, spreadsheets
+from stratroom.record.book import Book
 from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.ui import sheet, spans
 from tests.faults import hostile
@@ -42,8 +46,10 @@ from tests.ui.rooms import STATEMENTS, room_in
 DAY = 4
 
 
-def test_nothing_is_executed_nothing_lost_no_export_aborted() -> None:
-    (found,) = hostile.days(range(DAY, DAY + 1), Counter[str]())
+@pytest.mark.parametrize("day", [DAY, DAY + 1])
+def test_nothing_is_executed_nothing_lost_no_export_aborted(day: int) -> None:
+    """By role in small pictures; and without names in those of the full size."""
+    (found,) = hostile.days(range(day, day + 1), Counter[str]())
     assert found["days"] == 1
     assert [found[kind] for kind in ("broken", *KINDS)] == [0, 0, 0, 0, 0]
     assert found["fields"] > 200
@@ -54,7 +60,8 @@ def test_all_that_a_day_spoils_is_counted_and_said(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """Each form without what looks like markup and without all but ASCII; a way out that ends; a sentence that is
-    turned; a line of the log: none hides another."""
+    turned; a line of the log; the record with names in place of the one without: none hides another."""
+    monkeypatch.setattr(ways, "book", _bound_with_names)
     monkeypatch.setattr(ways, "write", lambda book, *rest, **more: forms.write(_spoilt(book), *rest, **more))
     monkeypatch.setattr(ways.spreadsheets, "write", lambda book, path: _write_tables(_spoilt(book), path))
     monkeypatch.setattr(sheet, "setting_of", lambda words, *rest: spans.setting_of(_spoilt(words), *rest))
@@ -62,15 +69,20 @@ def test_all_that_a_day_spoils_is_counted_and_said(
     monkeypatch.setattr(ways, "turns_nothing", lambda _: checks.turns_nothing("\u202e"))
     (found,) = hostile.days(range(DAY, DAY + 1), Counter[str]())
     said = capfd.readouterr().err
-    assert (found["days"], found["broken"], found["executed"], found["leaked"], found["aborted"]) == (1, 1, 1, 1, 1)
+    assert (found["days"], found["broken"], found["executed"], found["leaked"], found["aborted"]) == (1, 1, 1, 7, 1)
     assert f"the day from text {DAY} on: aborted, a case told again: ValueError: spoilt" in said
     assert "leaked, the log: Leaked: in the log: q0z" in said
     for edition in ("attributed", "unattributed"):
         for form in (".pdf", ".docx", ".md", ".ics", " tables"):
             assert f"lost, {edition} edition, {form}: " in said
+            assert (f"leaked, {edition} edition, {form}: " in said) == (edition == "unattributed")
     assert "lost, pictures: " in said
     assert found["lost"] > 300
     assert found["pages"] > 100
+
+
+def _bound_with_names(workshop: Workshop, words: Any, at: str, edition: Edition, **more: Any) -> Book:
+    return replace(binding.book(workshop, words, at, "attributed", **more), edition=edition)
 
 
 def _ends(*_: object) -> None:

@@ -33,8 +33,16 @@ def test_it_stands_where_it_was_killed() -> None:
 
 
 def test_nor_does_an_answer_without_a_name_that_is_being_typed_lie_anywhere() -> None:
+    """Of one workshop three kills: later that is typed no more."""
     killer = Killer(2)
-    list(figures(killer, 2, 40, lambda: killer.nameless >= 2))
+
+    def is_enough() -> bool:
+        if killer.kills % 3 == 0:
+            killer._begin()
+            killer._begin()  # in every second one answers have names
+        return killer.nameless >= 2
+
+    list(figures(killer, 2, 40, is_enough))
     assert killer.nameless >= 2, "no answer without a name was being typed"
 
 
