@@ -27,7 +27,7 @@ from stratroom.stages.statements import record as statements
 from stratroom.stages.tradeoffs import answers as tradeoff_answers
 from stratroom.stages.tradeoffs import record as tradeoffs
 from stratroom.stages.welcome import record as welcome
-from stratroom.words import listed, say, say_of, spelling
+from stratroom.words import joined, listed, say, say_of, spelling
 
 
 def book(
@@ -49,7 +49,7 @@ def book(
         date=day(about.date),
         subtitle=lead(workshop),
         sections=explained(about.title, tuple(_sections(workshop, written_at, reveals)), edition, kept),
-        footer=" · ".join(filter(None, (about.organisation, day(about.date), say(method.NOT_MINUTES)))),
+        footer=joined(" · ", (about.organisation, day(about.date), say(method.NOT_MINUTES))),
         stamp=stamped,
         words=" ".join(words),
         written=written_at,
@@ -144,4 +144,4 @@ def _front(workshop: Workshop) -> Iterator[Block]:
 
 def _where(workshop: Workshop) -> str:
     facts = (say("{label}: {text}", label=label, text=text) for label, text in welcome.where_and_who(workshop))
-    return " · ".join(facts)
+    return joined(" · ", facts)

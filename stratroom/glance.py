@@ -13,7 +13,7 @@ from stratroom.stages.tradeoffs.nouns import OUTCOME, Outcome, tradeoffs
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.found import was_cut
 from stratroom.storage.locked import Locked
-from stratroom.words import say, say_of
+from stratroom.words import joined, say, say_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def glance(path: Path) -> Glance:
         return Glance("", str(sentence), changed)
     try:
         about = room.workshop.about
-        title = ", ".join(filter(None, (about.organisation, about.title)))
+        title = joined(", ", (about.organisation, about.title))
         is_unkept = room.workshop.leaves_no_draft
         return Glance(title, state(room.workshop), changed, was_cut(path), is_whole=True, is_unkept=is_unkept)
     finally:

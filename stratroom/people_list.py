@@ -11,7 +11,7 @@ from stratroom.model.refusals import Refused
 from stratroom.model.text import LONGEST_NAME, LONGEST_ROLE, is_blank
 from stratroom.people_cells import Row, rows_in
 from stratroom.people_columns import Columns, Flag, columns_of, flag
-from stratroom.words import briefly, grouped, quoted, say, say_of
+from stratroom.words import briefly, grouped, joined, quoted, say, say_of
 
 MOST = 500
 """Rows a list may have."""
@@ -106,7 +106,7 @@ class _Reading:
 
     def _refuse_twice(self, person: Listed) -> None:
         before = self._seen.get((person.name, person.role))
-        who = ", ".join(filter(None, (person.name, person.role)))
+        who = joined(", ", (person.name, person.role))
         if before == 0:
             raise Refused(say("{who} is on the list already.", who=who))
         if before is not None:

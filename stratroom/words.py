@@ -119,6 +119,17 @@ def said(table: Mapping[Key, str]) -> dict[Key, str]:
     return {key: say(text) for key, text in table.items()}
 
 
+def joined(between: str, items: Iterable[str]) -> str:
+    r"""One line of several things that people wrote or that we say, none of them turned by another. Those that are ""
+    are left out; what stands alone stays as it is.
+
+    >>> joined(", ", ["Anna Lund", "", "CFO"]), joined(". ", ["1", "a\u202eb"]) == "1. \u2068a\u202eb\u2069"
+    ('Anna Lund, CFO', True)
+    """
+    told = list(filter(None, items))
+    return between.join(map(isolated, told) if len(told) > 1 else told)
+
+
 def listed(items: Sequence[str]) -> str:
     """
     >>> listed(["a", "b", "c"]), listed(["a"]), listed([])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from stratroom.model.marks import NO_SEAT
 from stratroom.model.names import ParticipantId
-from stratroom.words import phrase, say
+from stratroom.words import joined, phrase, say
 
 MOST_PEOPLE = 1_000
 """In one workshop, five times what it is made for: a forged file with twenty thousand would take minutes to open."""
@@ -84,7 +84,7 @@ def unnamed(person: Participant) -> Unnamed:
 
 def known_as(name: str, role: str) -> str:
     """Name and role in one line."""
-    return f"{name}, {role}" if role and role != name else name
+    return joined(", ", (name, role)) if role != name else name
 
 
 def with_shared_names(people: Iterable[Participant]) -> tuple[Participant, ...]:

@@ -13,7 +13,7 @@ from stratroom.model.people import Participant, known_as
 from stratroom.model.promises import names_too, promise_of
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
-from stratroom.words import parted, phrase, say, say_of
+from stratroom.words import joined, parted, phrase, say, say_of
 
 _WITHOUT_ROLES = phrase(
     "shown without roles, as more answers stood under a role than people have it: somebody may have answered twice"
@@ -200,21 +200,21 @@ def how_many(round: Round) -> str:
 def recused_words(workshop: Workshop, round: Round) -> str:
     """Who keeps out of a round; "" where nobody does."""
     recused = _called(workshop, round.recused)
-    count, names = len(recused), ", ".join(recused)
+    count, names = len(recused), joined(", ", recused)
     if workshop.names_withheld:
         return say_of(count, "{n} recused", "{n} recused") if recused else ""
     return say_of(count, "{n} recused ({names})", "{n} recused ({names})", names=names) if recused else ""
 
 
 def _absent(workshop: Workshop, people: list[str]) -> str:
-    count, names = len(people), ", ".join(people)
+    count, names = len(people), joined(", ", people)
     if workshop.names_withheld:
         return say_of(count, "{n} absent", "{n} absent") if people else ""
     return say_of(count, "{n} absent ({names})", "{n} absent ({names})", names=names) if people else ""
 
 
 def _silent(workshop: Workshop, people: list[str]) -> str:
-    count, names = len(people), ", ".join(people)
+    count, names = len(people), joined(", ", people)
     if workshop.names_withheld:
         return say_of(count, "{n} did not answer", "{n} did not answer") if people else ""
     return say_of(count, "{n} did not answer ({names})", "{n} did not answer ({names})", names=names) if people else ""

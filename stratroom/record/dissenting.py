@@ -26,7 +26,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import DissentText, Fact
 from stratroom.record.people import tag_of
 from stratroom.record.wording import moment
-from stratroom.words import headed, listed, phrase, say, say_of
+from stratroom.words import headed, joined, listed, phrase, say, say_of
 
 NONE = phrase("No dissent recorded.")
 
@@ -84,7 +84,7 @@ def whose(workshop: Workshop, dissent: Dissent) -> str:
     if workshop.names_withheld:
         number = 1 + about(workshop, dissent.subject).index(dissent)
         return say("Position {number}: {kind}", number=number, kind=say(KIND[dissent.kind]))
-    return f"{headed(say(KIND[dissent.kind]))}, {_called(workshop, dissent)}"
+    return joined(", ", (headed(say(KIND[dissent.kind])), _called(workshop, dissent)))
 
 
 def _text(workshop: Workshop, dissent: Dissent, said_of: SaidOf) -> DissentText:

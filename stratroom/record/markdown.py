@@ -22,7 +22,7 @@ from stratroom.record.blocks import (
 from stratroom.record.book import Book
 from stratroom.record.steps import IsCancelled, Progress, Steps
 from stratroom.record.unfolded import Beside, Key, Part, Title, Words, cell_texts, known_as, opening, parts
-from stratroom.words import say
+from stratroom.words import joined, say
 from stratroom.writing import write_whole
 
 _MARKUP = re.compile(r"[\\`*_\[\]{}<>|~&#$^@!]|(?<=[-.=+:/])[-.=+:/]|(?<=[A-Za-z]):(?=/)|(?<=www)\.", re.IGNORECASE)
@@ -115,7 +115,7 @@ def _facts(rows: Sequence[Fact]) -> str:
 
 
 def _fact(label: str, text: str) -> str:
-    return f"{label} {text}" if label.endswith("?") else say("{label}: {text}", label=label, text=text)
+    return joined(" ", (label, text)) if label.endswith("?") else say("{label}: {text}", label=label, text=text)
 
 
 def _table(table: Table) -> str:

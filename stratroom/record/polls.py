@@ -13,7 +13,7 @@ from stratroom.record.blocks import Block, Facts, Heading, Paragraph, Picture, T
 from stratroom.record.measures import GLANCE, MEASURE
 from stratroom.record.people import without_column
 from stratroom.record.wording import moment, sentence
-from stratroom.words import headed, say
+from stratroom.words import headed, joined, say
 
 _HEIGHT, _CROWD_HEIGHT, _TEXT = 74.0, 150.0, 8.0
 _SMALL_HEIGHT, _SMALL_TEXT = 54.0, 8.0
@@ -87,7 +87,7 @@ def _who_stood_where(shown: public.Gradients, *, names_withheld: bool) -> Table:
             people = [who.called for who, gradient in shown.people if gradient == step]
             if people:
                 rows.append(
-                    (headed(say(CATEGORY[category])), say(GRADIENTS[step]), ", ".join(people), str(len(people)))
+                    (headed(say(CATEGORY[category])), say(GRADIENTS[step]), joined(", ", people), str(len(people)))
                 )
     head = (say("Category"), say("Gradient"), say("Who"), say("People", "a column of numbers"))
     table = Table(head, tuple(rows), (0.16, 0.29, 0.45, 0.1), ("left", "left", "left", "right"))

@@ -10,7 +10,7 @@ from stratroom.analysis.counted import UNRANKED, Counted
 from stratroom.analysis.counted_words import Names, without_one
 from stratroom.analysis.ranking import Method, kemeny, kendall_w
 from stratroom.record.blocks import Block, Facts, Heading, Paragraph, Section, Table, Together
-from stratroom.words import decimal, phrase, say
+from stratroom.words import decimal, joined, phrase, say
 
 _A_FROM, _KEMENY_AT_MOST = 5, 12
 """Fewer people than this have no A; more options than this no order by Kemeny: it would keep the record waiting."""
@@ -97,10 +97,10 @@ def _rows(counted: Counted, names: Names, numbers: Mapping[str, int]) -> Iterato
     for step in counted.schulze.order:
         for option in sorted(step, key=lambda option: numbers[option]):
             stands = say("{n}, tied", n=place) if len(step) > 1 else str(place)
-            yield f"{numbers[option]}. {names[option]}", stands, halves(counted.borda.scores[option])
+            yield joined(". ", (str(numbers[option]), names[option])), stands, halves(counted.borda.scores[option])
         place += len(step)
     for option in counted.unplaced:
-        yield f"{numbers[option]}. {names[option]}", "–", "–"
+        yield joined(". ", (str(numbers[option]), names[option])), "–", "–"
 
 
 def halves(count: float) -> str:

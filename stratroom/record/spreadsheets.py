@@ -22,7 +22,7 @@ from stratroom.writing import write_folder
 
 _TRIGGERS = tuple("=+-@\t\r\n＝＋－＠")
 _GUARD = "'"
-_NEXT_CELL = re.compile(r"(?<=[;\t])(?=[\s\"']*[=+\-@＝＋－＠])")
+_NEXT_CELL = re.compile(r"(?<=[;\t])(?=[\s\"'\u2068]*[=+\-@＝＋－＠])")
 """Where one that takes these signs for the end of a cell, as German and French ones take a semicolon, would compute."""
 _OURS = re.compile(r"\d\d+ .+\.csv")
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\s]+')
@@ -56,7 +56,7 @@ def guarded(text: str) -> str:
     >>> guarded("=1+1"), guarded("'=1+1"), guarded("'tis"), guarded("grow"), guarded("a;=1+1")
     ("'=1+1", "''=1+1", "'tis", 'grow', "a;'=1+1")
     """
-    bare = text.lstrip(f"{_GUARD} \xa0\ufeff\u200b")
+    bare = text.lstrip(f"{_GUARD} \xa0\ufeff\u200b\u2068")
     inner = _NEXT_CELL.sub(_GUARD, text)
     return _GUARD + inner if bare.startswith(_TRIGGERS) or text.startswith(_TRIGGERS) else inner
 

@@ -14,7 +14,7 @@ from stratroom.record import blocks
 from stratroom.record.blocks import Block, Cell, Dated, Fact, Facts, PersonTag
 from stratroom.record.book import Book
 from stratroom.record.unfolded import cell_texts, known_as, without_empty_columns
-from stratroom.words import say
+from stratroom.words import joined, say
 
 Row = dict[str, str]
 """What stands in each column, by the column's head."""
@@ -56,11 +56,11 @@ class _Place:
     @property
     def under(self) -> str:
         """The headings above the one it is called by."""
-        return _BETWEEN.join(text for _, text in self.headings[:-1])
+        return joined(_BETWEEN, (text for _, text in self.headings[:-1]))
 
     @property
     def path(self) -> str:
-        return _BETWEEN.join(text for _, text in self.headings)
+        return joined(_BETWEEN, (text for _, text in self.headings))
 
 
 def grids(book: Book) -> tuple[Grid, ...]:
@@ -212,7 +212,7 @@ def _told_apart(names: Iterable[str]) -> list[tuple[int, str]]:
     seen, found = [say("Section"), say("Under")], list[tuple[int, str]]()
     for at, name in enumerate(names):
         if name:
-            free = (f"{name} {number}" for number in count(2))
+            free = (joined(" ", (name, str(number))) for number in count(2))
             found.append((at, name if name not in seen else next(each for each in free if each not in seen)))
             seen.append(found[-1][1])
     return found

@@ -1,6 +1,7 @@
 """What the edition without names withholds and what may still tell, place by place: for the facilitator, before it is
 written. Read off a record that is bound with marks in it (`model/telling.py`); none of it stands in any record."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from typing import cast
@@ -24,6 +25,7 @@ WHY: dict[Tells, str] = {
 }
 """Why it may tell who somebody is."""
 _AROUND = 44
+_LINE_ENDS = re.compile("[\n\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +109,12 @@ def every_text(part: object) -> Iterator[str]:
 
 def _end(text: str) -> str:
     """The last few words."""
-    line = " ".join(text.split("\n")[-1:])
+    line = _LINE_ENDS.split(text)[-1]
     return line if len(line) <= _AROUND else f"… {line[-_AROUND:].partition(' ')[2]}"
 
 
 def _head(text: str) -> str:
-    line = text.split("\n")[0]
+    line = _LINE_ENDS.split(text)[0]
     return line if len(line) <= _AROUND else f"{line[:_AROUND].rpartition(' ')[0]} …"
 
 

@@ -24,7 +24,7 @@ from stratroom.record.blocks import (
     Table,
 )
 from stratroom.record.book import Book
-from stratroom.words import quoted, say
+from stratroom.words import joined, quoted, say
 
 How = Literal["lead", "body", "voice", "small", "note", "decision", "dissent", "label", "answer", "number"]
 
@@ -68,7 +68,7 @@ Part = Title | Words | Facts | Bullets | Table | Picture | Key | Rule | Beside
 
 def known_as(tag: PersonTag) -> str:
     """Who stands beside words of theirs, without the mark."""
-    return " · ".join(filter(None, (tag.initials, tag.role)))
+    return joined(" · ", (tag.initials, tag.role))
 
 
 def cell_texts(cell: Cell) -> tuple[str, ...]:
@@ -86,7 +86,7 @@ def cell_texts(cell: Cell) -> tuple[str, ...]:
 
 def opening(book: Book) -> tuple[str, ...]:
     """Where and when it was, the day in a sentence, and the stamp: they stand under the record's title."""
-    return tuple(filter(None, (" · ".join(filter(None, (book.organisation, book.date))), book.subtitle, book.stamp)))
+    return tuple(filter(None, (joined(" · ", (book.organisation, book.date)), book.subtitle, book.stamp)))
 
 
 def parts(section: blocks.Section) -> tuple[Part, ...]:
@@ -163,7 +163,7 @@ def _quote(block: blocks.Quote) -> Iterator[Part]:
 def _argument(block: blocks.Argument) -> Iterator[Part]:
     yield Words(block.text, "voice")
     who = known_as(block.by) if block.by else ""
-    beneath = " · ".join(filter(None, (block.basis, block.source, who)))
+    beneath = joined(" · ", (block.basis, block.source, who))
     if beneath:
         yield Words(beneath, "small", block.by)
 

@@ -16,6 +16,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.ui.audience.ahead import ahead_of
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.ui.time_words import date_in_words
+from stratroom.words import joined
 
 Views = Callable[[Workshop, int], tuple[object, ...]]
 _Place = tuple[str, str]
@@ -277,7 +278,7 @@ def frame_of(workshop: Workshop, view: object, page: int = 0) -> Frame:
         programme=tuple(planned.minutes for planned in workshop.programme),
         current=current,
         note=date_in_words(about.date),
-        footer=" · ".join(filter(None, (about.organisation, about.title))),
+        footer=joined(" · ", (about.organisation, about.title)),
         view=view,
         page=page,
     )

@@ -17,6 +17,7 @@ from stratroom.ui.roles import Role
 from stratroom.ui.theme import Shade, Theme, in_shade
 from stratroom.ui.typefaces import font
 from stratroom.ui.typeset import Align, Run, Setting
+from stratroom.words import isolated
 
 Stroke = Literal["tint", "double", "dotted", "single"]
 
@@ -72,7 +73,7 @@ def _set(
 
 def run_of(span: Span, role: Role, pixels: int, ink: Ink | None, theme: Theme) -> Run:
     serif = role.serif if span.serif is None else span.serif
-    tracking = 0 if any(map(_has_no_width, set(span.text))) else role.tracking
+    tracking = 0 if any(map(_has_no_width, set(isolated(span.text)))) else role.tracking
     face = font(pixels, serif=serif, weight=span.weight or role.weight, italic=span.italic, tracking=tracking)
     return Run(span.text, face, theme.colour(span.ink or ink or role.ink))
 

@@ -25,14 +25,17 @@ from PySide6.QtGui import (
 )
 
 from stratroom.figures.lettering import spaces_within
+from stratroom.words import isolated
 
 Align = Literal["start", "middle", "end", "left"]
 """Where lines begin: at the start of their script, or at the left whatever the script, beside a mark."""
 
 _NO_BREAK = "\u00a0"
 _LINE_SEPARATOR = "\u2028"
+_ISOLATING, _LEFTWARDS = {"LRI", "RLI", "FSI"}, {"R", "AL"}
+_LETTERS = {"L", *_LEFTWARDS}
+_DIRECTED = {*_LETTERS, "EN", "AN"}
 _BREAKS = re.compile(f"[ {_LINE_SEPARATOR}]")
-_ISOLATES = re.compile("[\u2066-\u2069]")
 # Each becomes a space of no width: as in the record, nobody's words are turned round by signs that are not seen.
 # The joiner that is also a mark of byte order becomes the one that is nothing else: Qt drops it from a text's head.
 _OVERRIDES = {**dict.fromkeys(range(0x202A, 0x202F), "\u200b"), 0xFEFF: "\u2060"}
@@ -189,9 +192,17 @@ def _announced(line: QTextLine) -> tuple[float, float]:
 
 
 def reads_leftwards(text: str) -> bool:
-    """Whether the first letter with a direction belongs to Arabic, Hebrew or their like."""
-    directions = (unicodedata.bidirectional(letter) for letter in text)
-    return next((kind != "L" for kind in directions if kind in ("L", "R", "AL")), False)
+    """Whether the first letter with a direction belongs to Arabic, Hebrew or their like. In a line of ours no letter
+    counts that is set apart; where one alone is set apart and nothing else is a letter or a digit, as in quotation
+    marks, its first one does."""
+    kinds = [unicodedata.bidirectional(letter) for letter in text]
+    ours, depth = list[str](), 0
+    for kind in kinds:
+        depth -= kind == "PDI" and depth > 0
+        ours += [] if depth else [kind]
+        depth += kind in _ISOLATING
+    is_quoted = not _DIRECTED & {*ours} and sum(kind in _ISOLATING for kind in ours) < 2
+    return next((kind in _LEFTWARDS for kind in (kinds if is_quoted else ours) if kind in _LETTERS), False)
 
 
 def _option(align: Align, leftwards: bool) -> QTextOption:
@@ -208,7 +219,12 @@ def _option(align: Align, leftwards: bool) -> QTextOption:
 def _begins(runs: Sequence[Run], pieces: Sequence[str]) -> list[int]:
     """Where each run's own first letter stands in the whole, after what isolates it."""
     starts = accumulate((len(piece) for piece in pieces), initial=0)
-    return [start + (piece != run.text) for start, piece, run in zip(starts, pieces, runs, strict=False)]
+    return [start + _marks(piece) - _marks(run.text) for start, piece, run in zip(starts, pieces, runs, strict=False)]
+
+
+def _marks(text: str) -> int:
+    """How many open an isolate at its head."""
+    return len(text) - len(text.lstrip("\u2068"))
 
 
 def _units(text: str) -> int:
@@ -251,5 +267,5 @@ def _held(text: str, face: QFont, width: float) -> str:
 
 
 def _isolated(text: str) -> str:
-    """A run that opens an isolate and leaves it open cannot turn round what follows it."""
-    return f"\u2068{text}\u2069" if _ISOLATES.search(text) else text
+    """A run that stands in a line with others, so that it turns none of them."""
+    return isolated(text.replace("\n", _LINE_SEPARATOR))

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratroom.record.pdf.bidi import levels
-from stratroom.words import isolated, listed, parted, quoted, say
+from stratroom.words import isolated, joined, listed, parted, quoted, say
 from tests.faults.hostile_texts import TEXTS
 
 _SIGNS = "ab1 (.\u05d0\u0645\u0661\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -42,6 +42,16 @@ def test_no_name_of_a_list_turns_the_next(names: list[str]) -> None:
         assert levels(f"With {told}.")[-1] == 0
     kept = [isolated(name) for name in names]
     assert listed(names) == ", ".join(kept[:-1]) + f" and {kept[-1]}"
+
+
+@given(_LINES)
+def test_nothing_of_a_line_turns_what_stands_beside_it(name: str) -> None:
+    line = joined(" · ", ["12", "CFO", name, "", "3 days"])
+    found = levels(line)
+    assert line.startswith("12 · CFO")
+    assert line.endswith("3 days")
+    assert not any(found[: len("12 · CFO")] + found[-len("3 days") :])
+    assert joined(" · ", ["", name]) == name, "what stands alone stays as it is"
 
 
 def test_what_does_not_turn_stays_to_the_letter() -> None:

@@ -14,6 +14,7 @@ from stratroom.record.docx import style, tables, xml
 from stratroom.record.docx.runs import Gallery, Holder, add_text
 from stratroom.record.pdf.logo import Logo
 from stratroom.record.unfolded import Beside, Key, Part, Title, Words, cell_texts, known_as
+from stratroom.words import isolated
 
 _MARK, _SMALL_MARK, _FACT_SIZE = 13.0, 9.0, 8.5
 
@@ -87,7 +88,7 @@ class Body:
         paragraph = self._paragraph(into, "", "Small")
         for tag in key.people:
             self._gallery.add_mark(paragraph, tag, _MARK, label=True)
-            add_text(paragraph, f"{known_as(tag)}   ")
+            add_text(paragraph, f"{isolated(known_as(tag))}   ")
 
     def _facts(self, into: Holder, rows: Sequence[Fact], width: Length) -> None:
         indent = Length(min(style.FACT_INDENT, round(width * 0.42)))

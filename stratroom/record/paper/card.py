@@ -7,7 +7,7 @@ from stratroom.record.paper.marks import box, ring, writing_line
 from stratroom.record.pdf.flow import Columns, Flow, Stack, gap
 from stratroom.record.pdf.pieces import both_ends, text
 from stratroom.record.pdf.style import MM
-from stratroom.words import phrase, say
+from stratroom.words import joined, phrase, say
 
 STEPS = (
     (3, phrase("Far more")),
@@ -25,7 +25,7 @@ def head(deck: Deck, number: int, part: str, width: float) -> Flow:
     """Which card it is and, where names or roles are shown, whose. `part` says which page of it, "" where it is one."""
     whose = deck.names or deck.roles
     name = whose[number - 1] if whose else ""
-    left = "   ".join(filter(None, (say("No. {number}", number=number), name, part)))
+    left = joined("   ", (say("No. {number}", number=number), name, part))
     return both_ends(left, style.NUMBER, deck.title, style.WORKSHOP, width)
 
 
@@ -86,7 +86,7 @@ def _to_fill_in(deck: Deck, width: float, spare: float, *, moves: bool) -> tuple
         case "recognition":
             said = say("Mark every sentence that says the same as your own. Leave your own out.")
             sentences = (say("None of them says the same"), *deck.options)
-            numbered = [f"{number}   {words}" for number, words in enumerate(sentences)]
+            numbered = [joined("   ", (str(number), words)) for number, words in enumerate(sentences)]
             return (*_asked(said, width), *(_ticked(words, width) for words in (*numbered[1:], numbered[0])))
 
 
@@ -142,7 +142,7 @@ def _ticked(words: str, width: float) -> Flow:
 
 def _options(deck: Deck, width: float) -> tuple[Flow, ...]:
     """Number and words, then the box: the facilitator types the boxes in the order of the numbers."""
-    return tuple(_option(f"{number}   {words}", width) for number, words in enumerate(deck.options, 1))
+    return tuple(_option(joined("   ", (str(n), words)), width) for n, words in enumerate(deck.options, 1))
 
 
 def _option(words: str, width: float) -> Flow:

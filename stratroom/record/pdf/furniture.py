@@ -10,7 +10,7 @@ from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.lines import single
 from stratroom.record.pdf.sheets import Sheet
 from stratroom.record.pdf.style import Setting
-from stratroom.words import say
+from stratroom.words import joined, say
 
 _DAY_LINE_TOP = 12 * style.MM
 _HEAD_BASELINE = 18.2 * style.MM
@@ -25,14 +25,14 @@ def dress(paper: Paper, book: Book, sheet: Sheet, number: int, total: int) -> No
     """Draw what stands around the text of page `number` of `total`."""
     present = [book.sections[place] for place in sheet.sections]
     _day_line(paper, book, sheet.sections)
-    _at_left(paper, " · ".join(section.title for section in present), style.RUNNING, _HEAD_BASELINE)
+    _at_left(paper, joined(" · ", (section.title for section in present)), style.RUNNING, _HEAD_BASELINE)
     _at_right(paper, present[-1].running, style.FURNITURE, _HEAD_BASELINE)
     _foot(paper, book, say("{number} of {total}", number=number, total=total))
 
 
 def _foot(paper: Paper, book: Book, page: str) -> None:
     """What the record is and which page of it; under it which edition, and the words that name its last entry."""
-    words = book.footer or " · ".join(filter(None, (book.organisation, book.title, book.date)))
+    words = book.footer or joined(" · ", (book.organisation, book.title, book.date))
     upper, note = paper.height - _FOOT, style.STYLES["note"]
     lower = upper + note.leading
     _at_left(paper, words, style.FURNITURE, upper, share=0.85)

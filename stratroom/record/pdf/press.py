@@ -25,6 +25,7 @@ from stratroom.record.pdf.sheets import Sheet, sheets
 from stratroom.record.pdf.style import SIZES
 from stratroom.record.pdf.undrawn import refuse_undrawn, with_undrawn_named
 from stratroom.record.steps import IsCancelled, Progress, Steps
+from stratroom.words import joined
 from stratroom.writing import write_whole
 
 
@@ -117,7 +118,7 @@ def _sheets(book: Book, look: Look, steps: Steps) -> list[Sheet]:
 
 def _opening(book: Book, logo: Logo | None) -> tuple[Flow, ...]:
     """The record's title and its first sentence, on the first page, under the logo."""
-    where = " · ".join(filter(None, (book.organisation, book.date)))
+    where = joined(" · ", (book.organisation, book.date))
     parts: list[Flow] = [text(book.title, style.TITLE, style.MEASURE, glued=True, tag="H1"), gap(4)]
     parts += [text(where, style.STYLES["lead"], style.MEASURE), gap(8)] if where else []
     parts += [text(book.subtitle, style.LEAD_OPENING, style.MEASURE * 0.94), gap(14)] if book.subtitle else []

@@ -12,7 +12,7 @@ from stratroom.model.rounds import Round
 from stratroom.model.who_gave import who_gave
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import Phrase
-from stratroom.words import say, say_of
+from stratroom.words import joined, say, say_of
 
 _MOST_NAMES = 20
 """More people than this are counted and not named in a sentence."""
@@ -54,14 +54,14 @@ def used(workshop: Workshop, phrase: str, on: tuple[CardId, ...] = ()) -> str:
         return say("Nobody used these words in their sentence.")
     if not people or count > _MOST_NAMES:
         return say_of(count, "{n} person used it.", "{n} people used it.")
-    names = ", ".join(with_counts(person.called for person in people))
+    names = joined(", ", with_counts(person.called for person in people))
     return say_of(count, "{n} person used it: {names}.", "{n} people used it: {names}.", names=names)
 
 
 def named_users(workshop: Workshop, on: tuple[CardId, ...]) -> str:
     """Whose cards these are, by name; "" where statements have none, or there are too many to name."""
     count, people = users(workshop, "", on) or (0, ())
-    return ", ".join(with_counts(person.called for person in people)) if count <= _MOST_NAMES else ""
+    return joined(", ", with_counts(person.called for person in people)) if count <= _MOST_NAMES else ""
 
 
 def answered(shown: Round) -> str:

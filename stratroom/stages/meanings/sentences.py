@@ -14,7 +14,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.ui.console.card import Places
 from stratroom.ui.console.page import section
 from stratroom.ui.console.quotes import Quote, QuoteList
-from stratroom.words import say
+from stratroom.words import joined, say
 
 _MOST = 20
 """More sentences than this are not all read here: then only those that use the words stand here."""
@@ -51,5 +51,5 @@ def _quote(workshop: Workshop, card: Card, marked: Places) -> Quote:
     person = author(workshop, card)
     if person is None:
         return Quote(card.id, used, card.text, marked=marked)
-    head = " · ".join(filter(None, (person.known_as, used)))
+    head = joined(" · ", (person.known_as, used))
     return Quote(card.id, head, card.text, seat=person.seat, initials=person.initials, marked=marked)

@@ -33,7 +33,7 @@ from stratroom.stages.priorities.ordered import (
     ties,
     totals,
 )
-from stratroom.words import listed, say
+from stratroom.words import joined, listed, say
 
 _TEXT, _ROW, _CROWD_ROW, _AROUND_ROWS = 8.5, 22.0, 25.5, 34.0
 _CROWD = 20
@@ -216,7 +216,7 @@ def _compared(options: Sequence[Option], across: Sequence[OptionId], numbers: Nu
     """How many put the option of the row before the option of the column."""
     head = (say("How many put this before option …"), *(str(numbers[id]) for id in across))
     rows = [
-        (f"{numbers[option.id]}. {option.text}", *(_before(table, option.id, other) for other in across))
+        (joined(". ", (str(numbers[option.id]), option.text)), *(_before(table, option.id, other) for other in across))
         for option in options
     ]
     return Table(head, tuple(rows), (0.4, *(0.6 / len(across) for _ in across)), ("left", *("right" for _ in across)))

@@ -6,7 +6,7 @@ from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import GRADIENTS, PutOn, priorities
 from stratroom.stages.priorities.rules import option_text
-from stratroom.words import numbered, say
+from stratroom.words import joined, numbered, say
 
 
 def asked_on(workshop: Workshop, id: RoundId) -> PutOn | None:
@@ -71,7 +71,7 @@ def todays_texts(workshop: Workshop) -> tuple[str, ...]:
 
 def list_lines(workshop: Workshop) -> tuple[str, ...]:
     """The list of today, an option with its owner on each line."""
-    return tuple(f"{place}. {words}" for place, words in enumerate(with_owners(workshop), 1))
+    return tuple(joined(". ", (str(place), words)) for place, words in enumerate(with_owners(workshop), 1))
 
 
 def with_owners(workshop: Workshop) -> tuple[str, ...]:

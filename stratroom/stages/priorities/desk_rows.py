@@ -12,7 +12,7 @@ from stratroom.stages.priorities.ordered import in_order, places, totals
 from stratroom.stages.priorities.rules import option_text
 from stratroom.ui.console.cut_list import CutItem
 from stratroom.ui.console.owners import Owned
-from stratroom.words import say
+from stratroom.words import joined, say
 
 _MANY = 20
 """More people than this are told as a range on the console; the projector and the record show every one."""
@@ -24,7 +24,7 @@ def cut_items(workshop: Workshop) -> Iterator[CutItem]:
     above, kept = {priority.option for priority in priorities(workshop).agreed}, _kept(workshop)
     for row, option in enumerate(in_order(workshop)):
         told = (_given(table, row) if table else "", place.get(option.id, ""), kept.get(option.id, ""))
-        given = "   ·   ".join(filter(None, told))
+        given = joined("   ·   ", told)
         yield CutItem(option.id, option.text, given, total.get(option.id), option.id in above)
 
 
@@ -53,7 +53,7 @@ def _given(table: public.PointsTable, place: int) -> str:
     points = table.rows[place].points
     if len(table.people) <= _MANY:
         told = zip(table.people, points, strict=True)
-        return "   ".join(_one(who, given) for who, given in told)
+        return joined("   ", (_one(who, given) for who, given in told))
     answered = [given for given in points if given is not None]
     gave = sum(given > 0 for given in answered)
     return say(
@@ -67,4 +67,4 @@ def _given(table: public.PointsTable, place: int) -> str:
 
 def _one(who: PersonMark | None, given: int | None) -> str:
     amount = "–" if given is None else str(given)
-    return f"{who.initials} {amount}" if who and who.initials else amount
+    return joined(" ", (who.initials, amount)) if who else amount

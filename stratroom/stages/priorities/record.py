@@ -32,7 +32,7 @@ from stratroom.stages.priorities.carried import carried, times
 from stratroom.stages.priorities.line import ABOVE, BELOW, not_by_points, through_equals
 from stratroom.stages.priorities.ordered import in_order, totals
 from stratroom.stages.priorities.rules import option_text
-from stratroom.words import parted, say, say_of
+from stratroom.words import joined, parted, say, say_of
 
 Origins = Mapping[SubjectId, Origin]
 NOWHERE: Origins = {}
@@ -199,7 +199,7 @@ def _priority(workshop: Workshop, agreed: Priority, number: int, decisions: Orig
     ]
     rows = tuple((label, text) for label, text in facts if text)
     named = option_text(workshop, agreed.option)
-    told = (Heading(f"{number}. {named}"), Facts(rows))
+    told = (Heading(joined(". ", (str(number), named))), Facts(rows))
     return Listed(told, say("Priorities"), ((say("Number"), str(number)), (say("Priority"), named)))
 
 

@@ -24,7 +24,7 @@ from stratroom.ui.audience.told import UNDER_RULE, abreast, column_pages, number
 from stratroom.ui.sheet import HAIR, Sheet
 from stratroom.ui.spans import Span
 from stratroom.ui.time_words import date_in_words
-from stratroom.words import in_sentences, listed, phrase, say, say_of
+from stratroom.words import in_sentences, joined, listed, phrase, say, say_of
 
 _NAME_AT_MOST, _STOPS_AT_MOST, _ABOVE_STOPS, _SPREAD_AT_MOST = 0.3, 0.16, 0.012, 0.05
 _WORDS_SHARE, _GUTTER = 0.46, 0.041
@@ -46,7 +46,7 @@ def points_table(sheet: Sheet, view: PointsTable, page: int) -> int:
     layout = Layout(sheet, _finding(view), note=whole if is_short else note)
     sheet.provenance = say("Dot area = points")
     sheet.foot = () if fits_foot(sheet, note) else _equal(view)
-    stop, stops = say("We stop"), "  ·  ".join(view.stops)
+    stop, stops = say("We stop"), joined("  ·  ", view.stops)
     said = [] if _stops_beneath(sheet, stops, layout) else [(stop, stops)]
     if view.one_fewer and not is_short:
         said.append((say("Leave one out"), view.one_fewer))
@@ -268,7 +268,7 @@ def _owner_and_means(priority: PublicPriority) -> str:
     owner = _owner(priority)
     people = say("people: {people}", people=priority.people) if priority.people else ""
     money = say("money: {money}", money=priority.money) if priority.money else ""
-    return "  ·  ".join(filter(None, (owner, priority.days, people, money)))
+    return joined("  ·  ", (owner, priority.days, people, money))
 
 
 def _owner(priority: PublicPriority) -> str:
@@ -285,7 +285,7 @@ def _below(sheet: Sheet, view: Agreed, place: QRectF, gap: float) -> list[Story]
     words = [Span(say("Cut line"), ink="room"), Span("  " + view.not_now, weight=400)]
     head = ruled_head(sheet, place.width(), words, "room")
     room = place.height() - head.height
-    below = prose(sheet, "  ·  ".join(view.below), place.width(), roles.CONTENT, room=room)
+    below = prose(sheet, joined("  ·  ", view.below), place.width(), roles.CONTENT, room=room)
     return [Story(below, head, gap=gap)]
 
 

@@ -13,7 +13,7 @@ from stratroom.ui.audience.layout import Layout, fits_foot, reading
 from stratroom.ui.audience.people import MARK, head, label
 from stratroom.ui.audience.told import UNDER_RULE, abreast, indented, most_pages, side_by_side
 from stratroom.ui.sheet import HAIR, Sheet
-from stratroom.words import say
+from stratroom.words import joined, say
 
 _LEFT_SHARE, _GUTTER, _BETWEEN, _UNDER_HEAD, _SPREAD_AT_MOST = 0.38, 0.041, 0.024, 0.008, 0.05
 _LARGEST, _LEAST, _BESIDE_MARK = 0.044, 0.0315, 0.014
@@ -74,7 +74,7 @@ def _row(sheet: Sheet, words: TimeWords, place: QRectF, size: int, stacked: bool
 def _beside_mark(sheet: Sheet, words: TimeWords, width: float, size: int, room: float) -> tuple[Block, ...]:
     """The mark, and at its right who it is, what they own and what they say, one under the other."""
     mark, beside = sheet.h(MARK), sheet.h(MARK + _BESIDE_MARK)
-    name = " · ".join(filter(None, label(words.by)))
+    name = joined(" · ", label(words.by))
     lines = (
         *prose(sheet, name, width - beside, roles.STRONG_LABEL, room=room),
         *prose(sheet, _owns(words), width - beside, roles.LABEL, room=room),

@@ -12,7 +12,7 @@ from stratroom.ui.audience.told import column_pages, numbered, page_count
 from stratroom.ui.sheet import Sheet
 from stratroom.ui.spans import Span, Words
 from stratroom.ui.time_words import date_in_words
-from stratroom.words import headed, say, say_of
+from stratroom.words import headed, joined, say, say_of
 
 _LARGEST, _LEAST, _SPREAD = 0.05, 0.0315, 0.05
 
@@ -53,7 +53,7 @@ def _under(row: RegisterRow) -> list[Words]:
     ]
     title = [row.title] if row.text and not row.number else []
     stands = Span(headed(row.said), ink="room" if row.state == "confirmed" else "ink", weight=600)
-    return [" · ".join(filter(None, (*title, *facts))), stands]
+    return [joined(" · ", (*title, *facts)), stands]
 
 
 SCENES: Scenes = {PublicRegister: register}

@@ -13,7 +13,7 @@ from stratroom.stages.reveal import asking
 from stratroom.stages.reveal.asking import when_put
 from stratroom.stages.reveal.recognised import Recognised, counted, drawn, headline, in_words, not_drawn, view
 from stratroom.stages.reveal.sortings import recognition_of, sorting
-from stratroom.words import phrase, say
+from stratroom.words import joined, phrase, say
 
 _HEIGHT, _CROWD_HEIGHT, _TEXT = 150.0, 260.0, 8.0
 _CROWD = 8
@@ -80,4 +80,4 @@ def _row(seen: Recognised, place: int) -> tuple[str, ...]:
 
 
 def _names(seen: Recognised, places: list[int]) -> str:
-    return ", ".join(seen.people[place].called for place in sorted(places)) or _NOBODY
+    return joined(", ", (seen.people[place].called for place in sorted(places))) or _NOBODY

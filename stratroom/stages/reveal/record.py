@@ -13,7 +13,7 @@ from stratroom.record.wording import moment
 from stratroom.stages.reveal import recognised_record
 from stratroom.stages.reveal.counting import answers, beside_in_words, first_words, largest, replaced, sorted_by
 from stratroom.stages.reveal.sortings import Group, Pair, Sorting, different_answers, pair, sorting
-from stratroom.words import say, say_of
+from stratroom.words import joined, say, say_of
 
 
 def group_names(workshop: Workshop) -> Mapping[CardId, str]:
@@ -97,7 +97,7 @@ def _whose(workshop: Workshop, chosen: tuple[CardId, ...]) -> str:
     """Their authors by name or by role; nothing where statements carry neither."""
     found = [card for card in cards(workshop) if card.id in chosen]
     by_role = [called(card.role) for card in found if card.role is not None and not workshop.names_withheld]
-    return ", ".join((*names(workshop, {card.by for card in found if card.by}), *with_counts(by_role)))
+    return joined(", ", (*names(workshop, {card.by for card in found if card.by}), *with_counts(by_role)))
 
 
 def _called(workshop: Workshop) -> dict[CardId, str]:

@@ -10,7 +10,7 @@ from stratroom.ui.audience.grouped import group_pages
 from stratroom.ui.audience.layout import Layout
 from stratroom.ui.audience.wall import wall_pages
 from stratroom.ui.sheet import Sheet
-from stratroom.words import say, say_of
+from stratroom.words import joined, say, say_of
 
 
 def wall(sheet: Sheet, view: Wall, page: int) -> int:
@@ -46,7 +46,7 @@ def _under_headline(view: Groups) -> str:
 
 def _numbered(group: PublicGroup) -> str:
     """What the room calls the group by while it sorts."""
-    return "  ".join(filter(None, (str(group.number) if group.number else "", group.name)))
+    return joined("  ", (str(group.number) if group.number else "", group.name))
 
 
 def _cards(cards: tuple[PublicCard, ...]) -> list[Card]:

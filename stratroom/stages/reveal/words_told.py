@@ -15,7 +15,7 @@ from stratroom.ui.console.phrase_list import PhraseItem, PhraseList
 from stratroom.ui.console.portions import Portions
 from stratroom.ui.console.quotes import Quote, QuoteList
 from stratroom.ui.console.steps import Steps
-from stratroom.words import parted, say, say_of
+from stratroom.words import joined, parted, say, say_of
 
 _PHRASES, _ALONE, _MEASURES, _ASK = "phrases", "alone", "measures", "ask"
 _BETWEEN = "  ·  "
@@ -93,7 +93,7 @@ def phrase_items(cards: Iterable[PublicCard], phrases: Iterable[Phrase]) -> Iter
     seated = sorted((card.by.seat, card.by.called, card.id) for card in cards if card.by)
     for number, phrase in enumerate(phrases):
         people = say_of(len(phrase.by), "{n} person", "{n} people")
-        who = ", ".join(with_counts(name for _seat, name, card in seated if card in phrase.by))
+        who = joined(", ", with_counts(name for _seat, name, card in seated if card in phrase.by))
         yield PhraseItem(str(number), " ".join(phrase.text.split()), people, who)
 
 
@@ -104,7 +104,7 @@ def shared_line(cards: Sequence[PublicCard], shares: Mapping[str, Sequence[str]]
     for words in dict.fromkeys(text for texts in shares.values() for text in texts):
         others = [card for card in cards if words in shares.get(card.id, ())]
         names = sorted((card.by.seat, card.by.called) for card in others if card.by)
-        who = ", ".join(with_counts(name for _seat, name in names))
+        who = joined(", ", with_counts(name for _seat, name in names))
         if not names or len(names) > _MOST_NAMES:
             who = say_of(len(others), "{n} card", "{n} cards")
         told.append(say("“{phrase}” with {who}", phrase=" ".join(words.split()), who=who))
@@ -118,7 +118,7 @@ def _by_card(cards: Iterable[PublicCard], said: Iterable[tuple[str, str]]) -> It
         found.setdefault(by, []).append(" ".join(text.split()))
     for card in cards:
         if card.id in found:
-            words = _BETWEEN.join(found[card.id])
+            words = joined(_BETWEEN, found[card.id])
             mark = card.by
             yield (
                 Quote(card.id, mark.called, words, seat=mark.seat, initials=mark.initials)

@@ -14,7 +14,7 @@ from stratroom.record.people import owner_of, table_of, tag_of
 from stratroom.record.wording import day
 from stratroom.stages.tradeoffs.argued import NONE_STANDS, in_words, made_of, rests_on_these
 from stratroom.stages.tradeoffs.nouns import BASIS, Argument, Side, Support, Tradeoff, source_of
-from stratroom.words import headed, say
+from stratroom.words import headed, joined, say
 
 
 def arguments(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
@@ -37,7 +37,7 @@ def _side(workshop: Workshop, item: Tradeoff, side: Side, what: str) -> tuple[Bl
 def _argument(workshop: Workshop, said: Argument) -> blocks.Argument:
     by = tag_of(workshop, said.by)
     assigned = say("argued as assigned") if said.as_advocate else ""
-    beneath = " · ".join(filter(None, (source_of(said), assigned)))
+    beneath = joined(" · ", (source_of(said), assigned))
     basis = "" if said.side == "condition" else headed(say(BASIS[said.basis]))
     return blocks.Argument(said.text, basis, bool(basis) and said.basis == "evidence", beneath, by)
 

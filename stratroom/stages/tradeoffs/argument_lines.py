@@ -21,7 +21,7 @@ from stratroom.ui.console.page import show_words
 from stratroom.ui.console.quotes import Quote
 from stratroom.ui.time_words import date_in_words
 from stratroom.ui.widgets import PlainButton
-from stratroom.words import headed, quoted, say
+from stratroom.words import headed, joined, quoted, say
 
 _CONDITION, _AGAIN, _DIRECTLY = "condition:", "again:", "condition"
 
@@ -200,7 +200,7 @@ def _head(item: Tradeoff, argument: Argument) -> str:
     """Which side it speaks for, what it rests on, whether it was assigned."""
     assigned = say("As assigned") if argument.as_advocate else ""
     side = item.prefer if argument.side == "prefer" else item.over
-    return " · ".join(filter(None, (side, say(BASIS[argument.basis]), assigned)))
+    return joined(" · ", (side, say(BASIS[argument.basis]), assigned))
 
 
 def _below(workshop: Workshop, item: Tradeoff, argument: Argument) -> list[str]:

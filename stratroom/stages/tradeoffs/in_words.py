@@ -12,7 +12,7 @@ from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.asking import advocate_of
 from stratroom.stages.tradeoffs.nouns import Poll, Tradeoff, round_of
-from stratroom.words import parted, say, say_of
+from stratroom.words import joined, parted, say, say_of
 
 
 def given(round: Round | None) -> dict[ParticipantId, Position]:
@@ -69,7 +69,7 @@ def second_only(workshop: Workshop, first: Round, second: Round) -> str:
         len(names),
         "{n} the second time only ({names})",
         "{n} the second time only ({names})",
-        names=", ".join(names),
+        names=joined(", ", names),
     ) if names else ""  # fmt: skip
 
 

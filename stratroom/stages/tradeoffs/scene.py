@@ -48,7 +48,7 @@ from stratroom.ui.audience.told import (
 )
 from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
 from stratroom.ui.spans import Span
-from stratroom.words import first_words, headed, phrase, say, say_of
+from stratroom.words import first_words, headed, joined, phrase, say, say_of
 
 _READING = (0.14, CONTENT_BOTTOM)
 _LONGEST_END = 0.9
@@ -89,7 +89,7 @@ def wording(sheet: Sheet, view: Wording, page: int) -> int:
     place = sheet.band(*_READING)
     room, width = place.height(), place.width()
     number = say("Trade-off {n} of {count}", n=view.number, count=view.count)
-    label = "  ·  ".join(filter(None, (number, view.question)))
+    label = joined("  ·  ", (number, view.question))
 
     def set_at(size: int) -> Column:
         title = prose(sheet, even_over(view.prefer, view.over), width, roles.TITLE, size=size, room=room)
@@ -209,7 +209,7 @@ def _debate(arguments: Sequence[PublicArgument]) -> Debate:
 
 
 def _argument(argument: PublicArgument, tag: str) -> Argument:
-    source = " · ".join(filter(None, (who_argued(argument), argument.source, made_of(argument.out_of))))
+    source = joined(" · ", (who_argued(argument), argument.source, made_of(argument.out_of)))
     if argument.side == "condition":
         return Argument(argument.text, "", False, source)
     return Argument(argument.text, tag.format(say(_BASES[argument.basis])), argument.basis == "evidence", source)

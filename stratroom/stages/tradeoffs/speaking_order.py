@@ -15,7 +15,7 @@ from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.people import TALLEST, label
 from stratroom.ui.audience.told import indented
 from stratroom.ui.sheet import HAIR, RULE, Sheet
-from stratroom.words import say
+from stratroom.words import joined, say
 
 _LARGEST, _LEAST = 0.05, 0.034
 _MARK, _NUMBER, _BESIDE = 0.06, 0.062, 0.016
@@ -90,7 +90,7 @@ def _head(sheet: Sheet, number: int, turn: PublicTurn, width: float, size: int) 
 def _named(sheet: Sheet, who: PersonMark, width: float, size: int) -> str:
     """Name and role on one line; of two who share a name the role is what tells them apart. Without one that is so long
     that few people would stand in the order."""
-    name = " · ".join(filter(None, label(who)))
+    name = joined(" · ", label(who))
     return name if height_of(sheet, name, width, roles.STRONG, size=size) <= sheet.h(TALLEST) else who.name
 
 

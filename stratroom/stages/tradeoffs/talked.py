@@ -13,7 +13,7 @@ from stratroom.record.wording import moment
 from stratroom.stages.tradeoffs.in_words import given
 from stratroom.stages.tradeoffs.nouns import Assigned, Floor, Tradeoff, round_of
 from stratroom.stages.tradeoffs.turns import Speaker, about_minority, after_first, after_poll
-from stratroom.words import parted, phrase, say, say_of
+from stratroom.words import joined, parted, phrase, say, say_of
 
 _LEAST = 2
 
@@ -50,7 +50,7 @@ def _order(label: str, speakers: Sequence[Speaker], said: str = "") -> list[Fact
     if len(speakers) < _LEAST:
         return []
     groups = [list(together) for _, together in groupby(speakers, key=lambda speaker: speaker.turn)]
-    turns = [_turn(those[0].turn, ", ".join(map(_called, those)), is_first=not n) for n, those in enumerate(groups)]
+    turns = [_turn(those[0].turn, joined(", ", map(_called, those)), is_first=not n) for n, those in enumerate(groups)]
     return [(label, " ".join(filter(None, (*turns, said))))]
 
 

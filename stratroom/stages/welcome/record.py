@@ -11,7 +11,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Fact, Facts, Heading, MarksKey, Paragraph, PersonTag, Section, Table
 from stratroom.record.people import tag
 from stratroom.record.wording import day
-from stratroom.words import listed, quoted, say, say_of
+from stratroom.words import joined, listed, quoted, say, say_of
 
 _KEY_AT_MOST = 24
 
@@ -79,7 +79,7 @@ def _absent(names: list[str], *, names_withheld: bool) -> str:
         return say("Nobody was noted absent at the end.")
     if names_withheld:
         return say_of(len(names), "{n} was absent at the end.", "{n} were absent at the end.")
-    return say("Absent at the end: {names}.", names=", ".join(names))
+    return say("Absent at the end: {names}.", names=joined(", ", names))
 
 
 def _people(workshop: Workshop) -> tuple[Block, ...]:

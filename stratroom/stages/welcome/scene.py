@@ -14,6 +14,7 @@ from stratroom.ui.audience.frame import Scenes
 from stratroom.ui.audience.people import MARK, head
 from stratroom.ui.sheet import CONTENT_BOTTOM, HAIR, Sheet
 from stratroom.ui.time_words import date_in_words
+from stratroom.words import joined
 
 _TOP, _ABOVE_PEOPLE, _PEOPLE_AT_MOST = 0.13, 0.05, 0.42
 _SMALLER_MARK, _RULE_ABOVE_PEOPLE = 0.05, 0.024
@@ -55,7 +56,7 @@ def _text(sheet: Sheet, view: TitlePage, place: QRectF) -> Column:
         purpose = prose(sheet, view.purpose, width, roles.DECISION, size=_purpose_size(sheet), room=room)
         promise = prose(sheet, view.promise, width, roles.CONTENT, room=room)
         stories = [Story(above), Story(title, gap=sheet.h(0.014)), Story(purpose, gap=sheet.h(0.03))]
-        who = prose(sheet, "  ·  ".join(view.who_sees), width, roles.STRONG, room=room)
+        who = prose(sheet, joined("  ·  ", view.who_sees), width, roles.STRONG, room=room)
         return Column(room).add(*stories, Story(promise, gap=sheet.h(0.026)), Story(who, gap=sheet.h(_ABOVE_LIST)))
 
     return one_picture(sizes(sheet, _LARGEST, _LEAST, steps=12), set_at, lambda column: len(column.pages))
@@ -66,7 +67,7 @@ def _purpose_size(sheet: Sheet) -> int:
 
 
 def _where_and_when(view: TitlePage) -> str:
-    return "  ·  ".join(filter(None, (view.organisation, view.place, date_in_words(view.date))))
+    return joined("  ·  ", (view.organisation, view.place, date_in_words(view.date)))
 
 
 def _rows(sheet: Sheet, people: Sequence[PersonMark]) -> list[list[Block]]:

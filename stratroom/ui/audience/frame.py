@@ -19,7 +19,7 @@ from stratroom.ui.roles import CONTENT_LEAST, Role
 from stratroom.ui.sheet import FOOTER_BASELINE, GUTTER, HEADLINE_TOP, Key, Sheet, TextBox, Thing
 from stratroom.ui.spans import Span
 from stratroom.ui.theme import Theme
-from stratroom.words import phrase, say
+from stratroom.words import joined, phrase, say
 
 Scene = Callable[[Sheet, Any, int], int]
 """Paints a public view's page on a sheet; how many pages the view has at this size."""
@@ -102,7 +102,7 @@ def _stage_and_note(sheet: Sheet, frame: Frame) -> None:
     place = sheet.band(_LABEL_TOP, _LABEL_BOTTOM)
     if frame.clock:
         place.setRight(place_of(sheet).left() - sheet.h(GUTTER))
-    stage = Span(f"{frame.stage_number}  {frame.stage_title}")
+    stage = Span(joined("  ", (str(frame.stage_number), frame.stage_title)))
     source = [Span(f"  ·  {sheet.provenance}", ink="ink3", weight=400)] if sheet.provenance else []
     note = "" if frame.clock else frame.note
     _left_and_right(sheet, place, [stage, *source], note, roles.STRONG_FURNITURE, roles.FURNITURE)

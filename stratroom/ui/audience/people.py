@@ -7,6 +7,7 @@ from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.sheet import Sheet
+from stratroom.words import joined
 
 MARK = 0.067
 _BESIDE = 0.014
@@ -17,7 +18,7 @@ TALLEST = 0.3
 def label(person: PersonMark) -> tuple[str, str]:
     """Name and role as two lines; as one where the name is so short that it stands on the mark too."""
     if person.role not in ("", person.name) and person.name == person.initials:
-        return "", f"{person.name} · {person.role}"
+        return "", joined(" · ", (person.name, person.role))
     return person.name, "" if person.role == person.name else person.role
 
 

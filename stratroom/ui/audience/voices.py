@@ -14,6 +14,7 @@ from stratroom.ui.audience.flow import Block, Page, one_picture, prose
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.people import MARK, label
 from stratroom.ui.sheet import HAIR, Sheet
+from stratroom.words import joined
 
 _UNDER_RULE, _BESIDE_MARK, _UNDER_LABEL, _BETWEEN_ROWS = 0.012, 0.022, 0.004, 0.016
 _FEW, _MOST_COLUMNS = 2, 5
@@ -58,7 +59,7 @@ def _blocks(sheet: Sheet, card: Card, width: float, height: float, size: int) ->
 
 def _head(sheet: Sheet, card: Card, width: float) -> Block:
     """Name and role on one line above the words; what stands on the mark already is not said twice."""
-    said = " · ".join(filter(None, label(card.by))) if card.by else ""
+    said = joined(" · ", label(card.by)) if card.by else ""
     if not said:
         return Block(0.0, lambda x, y: None)
     tall = height_of(sheet, said, width, roles.LABEL)

@@ -7,7 +7,7 @@ from stratroom.prework import Prework
 from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton, rule
-from stratroom.words import phrase, say, say_of
+from stratroom.words import joined, phrase, say, say_of
 
 _MOST_PROBLEMS = 12
 _SEEN = phrase(
@@ -129,7 +129,7 @@ def _whose(found: Prework) -> list[str]:
 
 
 def _names(people: Sequence[Participant]) -> str:
-    return ", ".join(person.called for person in people)
+    return joined(", ", (person.called for person in people))
 
 
 def _problems(problems: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from stratroom.ui.console.in_place import InPlaceField
 from stratroom.ui.theme import laptop
 from stratroom.ui.widgets import MarkLabel, PlainLabel
 from stratroom.ui.widgets.flow import FlowLayout
-from stratroom.words import say
+from stratroom.words import joined, say
 
 _MARK, _NUMBER = 28, 34
 Mark = tuple[int, str, str]
@@ -69,11 +69,11 @@ class AnswerLine(QWidget):
         self._number.setText(str(answer.number))
         self._name.setText(answer.name)
         self._name.setVisible(bool(answer.name) and self.field.isHidden())
-        self._words.setText(" · ".join(answer.words))
+        self._words.setText(joined(" · ", answer.words))
         self._words.setVisible(bool(answer.words))
         self._show_marks(answer.marks)
-        who = ", ".join(name for _, _, name in answer.marks)
-        said = ", ".join(filter(None, (answer.name, " · ".join(answer.words), who)))
+        who = joined(", ", (name for _, _, name in answer.marks))
+        said = joined(", ", (answer.name, joined(" · ", answer.words), who))
         self.setAccessibleName(say("{label}: {text}", label=answer.number, text=said))
         is_named_anew, self._named = answer.name != self._named, answer.name
         if is_named_anew or not self.field.is_half_typed:

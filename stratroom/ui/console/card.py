@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.theme import laptop
 from stratroom.ui.widgets import MarkLabel, PlainLabel
-from stratroom.words import say
+from stratroom.words import joined, say
 
 _EDGE = 6
 Places = tuple[tuple[int, int], ...]
@@ -84,7 +84,7 @@ class CardRow(QWidget):
 
     def _say_who(self) -> None:
         """On one line: rows that grew and shrank under the keys would be laid out anew, all of them."""
-        said = "  ·  ".join(filter(None, (self._name, self._shares)))
+        said = joined("  ·  ", (self._name, self._shares))
         self._who.setText(said)
         self._who.setVisible(bool(said))
 

@@ -28,7 +28,7 @@ from stratroom.ui.console.standing import Standing
 from stratroom.ui.console.takes_back import DRAFT
 from stratroom.ui.widgets import Field, MarkLabel, PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.flow import FlowLayout
-from stratroom.words import say
+from stratroom.words import joined, say
 
 Written = tuple[Dissent, Participant, bool, SaidOf]
 """A dissent, whose it is, whether they keep out of what it is about, and what words were said of."""
@@ -59,7 +59,7 @@ class DissentRow(QWidget):
         first = said_of(dissent.nth, dissent.at[_TIME_OF_DAY]) if dissent.is_confirmed else ""
         unnamed = "" if dissent.named else say("printed without the name")
         out = say("keeps out of this question") if keeps_out else ""
-        self._who.setText(" · ".join(filter(None, (by.known_as, say(KIND[dissent.kind]), out, unnamed))))
+        self._who.setText(joined(" · ", (by.known_as, say(KIND[dissent.kind]), out, unnamed)))
         self._words.setText(dissent.text)
         show_words(self._told, _told(dissent))
         show_words(self._of, first)

@@ -15,7 +15,7 @@ from stratroom.ui.round_words import concerned, state_of, to_answer
 from stratroom.ui.widgets.buttons import PlainButton
 from stratroom.ui.widgets.labels import PlainLabel
 from stratroom.ui.widgets.marks import MarkLabel
-from stratroom.words import say
+from stratroom.words import joined, say
 
 _MOST_ROWS = 20
 _MARK = 30
@@ -98,7 +98,7 @@ class HandInList(QWidget):
 
     def _name_missing(self, people: tuple[Participant, ...]) -> None:
         self._empty()
-        names = ", ".join(person.called for person in people)
+        names = joined(", ", (person.called for person in people))
         text = say("Still to answer: {names}", names=names) if people else say("Nobody here is missing.")
         self._grid.addWidget(PlainLabel(text), 0, 0, 1, 2 * _ACROSS)
 

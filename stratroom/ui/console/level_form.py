@@ -4,7 +4,7 @@ from stratroom.ui.console.form import Form
 from stratroom.ui.console.page import show_words
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.widgets import Field, PlainButton, PlainLabel, PrimaryButton
-from stratroom.words import say
+from stratroom.words import joined, say
 
 
 class LevelForm(Form):
@@ -29,7 +29,7 @@ class LevelForm(Form):
         """What is fixed now; `is_open` while it can still be another one."""
         self._level, self._is_open = level, is_open
         self.needed.setVisible(is_open)
-        show_words(self._fixed, f"{say('Needed, fixed before the poll:')}  {level}" if level else "")
+        show_words(self._fixed, joined("  ", (say("Needed, fixed before the poll:"), level)) if level else "")
         if self.differs_from(level):
             self.needed.set_text(level)
         self._show_whether_to_poll()

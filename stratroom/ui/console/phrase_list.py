@@ -15,6 +15,7 @@ from stratroom.ui.console.page import show_words
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.theme import laptop
 from stratroom.ui.widgets import PlainLabel
+from stratroom.words import joined
 
 _EDGE = 6
 _PICK = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -113,7 +114,7 @@ class PhraseRow(QWidget):
         self._item = item
         self._words.setText(item.text)
         self._people.setText(item.people)
-        self.setAccessibleName(f"{item.text}, {item.people}")
+        self.setAccessibleName(joined(", ", (item.text, item.people)))
         self.setAccessibleDescription(item.who)
         self.show_current(self._is_current)
 

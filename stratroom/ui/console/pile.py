@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from stratroom.ui.console.in_place import InPlaceField
 from stratroom.ui.theme import laptop
 from stratroom.ui.widgets import PlainLabel
-from stratroom.words import say, say_of
+from stratroom.words import joined, say, say_of
 
 _LINE = 5
 
@@ -108,7 +108,7 @@ def _called(pile: BoardPile) -> str:
         name = say("An answer of its own. Press N to name it in the room’s words.")
     else:
         name = say("No name yet. Press N to name it in the room’s words.")
-    return f"{pile.number}  {name}" if pile.number else name
+    return joined("  ", (str(pile.number), name)) if pile.number else name
 
 
 def _size(count: int) -> str:

@@ -23,7 +23,7 @@ from stratroom.ui.key_words import key_words
 from stratroom.ui.time_words import date_in_words
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.flow import FlowLayout
-from stratroom.words import say
+from stratroom.words import joined, say
 
 
 class Rail(QWidget):
@@ -79,7 +79,7 @@ class Rail(QWidget):
         about = workshop.about
         self._organisation.setText(about.organisation or about.title)
         title = about.title if about.organisation else ""
-        self._title.setText(", ".join(filter(None, (title, date_in_words(about.date)))))
+        self._title.setText(joined(", ", (title, date_in_words(about.date))))
         self._workshop = workshop
         self.why.settle(workshop)
         self.show_plan(plan)

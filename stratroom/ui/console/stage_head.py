@@ -14,7 +14,7 @@ from stratroom.ui.console.page import MARGIN
 from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.widgets import PlainLabel
 from stratroom.ui.widgets.digits import Digits
-from stratroom.words import say
+from stratroom.words import joined, say
 
 _NARROW_CLOCK, _WIDE_CLOCK = 150, 320
 
@@ -67,6 +67,6 @@ class StageHead(QWidget):
 
     def show_plan(self, plan: TimePlan) -> None:
         number = plan.lines.index(plan.here) + 1
-        self.title.setText(f"{number}  {plan.here.stage.title}")
+        self.title.setText(joined("  ", (str(number), plan.here.stage.title)))
         self.timer.show_time(digits(plan.left))
         self.of.setText(of_stage(plan))

@@ -18,7 +18,7 @@ from stratroom.ui.theme import laptop
 from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
 from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
-from stratroom.words import say
+from stratroom.words import joined, say
 
 BAR = 6
 _ACTS = 36
@@ -48,7 +48,7 @@ class RailLine:
         """The line as a screen reader says it."""
         present = say("the present stage") if self.is_current else ""
         step = next((_in_words(step) for step in self.steps if step.is_present), "")
-        return ", ".join(filter(None, (self.title, self.time, self.minutes, present, step)))
+        return joined(", ", (self.title, self.time, self.minutes, present, step))
 
 
 class StageRow(QAbstractButton):

@@ -37,7 +37,7 @@ from stratroom.ui.entry.read_back import AboutOf, ReadingBack
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.exporting import CARDS, Write
 from stratroom.ui.kept import Kept
-from stratroom.words import say
+from stratroom.words import isolated, say
 
 NewCards = Callable[[RoundId, str], Write]
 """What writes the cards of a round on a paper size. Refused where there is nothing to print yet."""
@@ -85,7 +85,7 @@ class ConsoleWindow(QMainWindow):
         self._stack.setMinimumHeight(1)  # pages scroll: what broke stands above them whole
         self.saving = Saving(bridge, desk, self._stack, lambda folder: self.ask_folder(self, folder))
         self.setCentralWidget(stack(self.saving.bar, self._stack, spacing=0))
-        self.setWindowTitle(f"Stratroom – {bridge.workshop.about.title}")
+        self.setWindowTitle(f"Stratroom – {isolated(bridge.workshop.about.title)}")
         self.setMinimumSize(900, 500)
         self.resize(1440, 900)
         self._connect()

@@ -9,7 +9,7 @@ from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.entry.progress import Slot
 from stratroom.ui.entry.turns import addressed
 from stratroom.ui.widgets import MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton, rule
-from stratroom.words import say
+from stratroom.words import joined, say
 
 _LARGE_MARK, _MARK = 200, 72
 _BAR = (220, 28)
@@ -164,7 +164,7 @@ def people_list(people: tuple[tuple[Participant, str], ...]) -> QListWidget:
     shown.setResizeMode(QListWidget.ResizeMode.Adjust)
     shown.setAccessibleName(say("People"))
     for person, state in people:
-        item = QListWidgetItem(f"{person.known_as}   {state}" if state else person.known_as)
+        item = QListWidgetItem(joined("   ", (person.known_as, state)))
         item.setData(_ROLE, person)
         shown.addItem(item)
     shown.setCurrentRow(0)

@@ -11,7 +11,7 @@ from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.forms.form import AnswerForm
 from stratroom.ui.entry.forms.numbers import Numbers
 from stratroom.ui.widgets.labels import PlainLabel
-from stratroom.words import listed, phrase, quoted, say, say_of
+from stratroom.words import joined, listed, phrase, quoted, say, say_of
 
 
 class RankingForm(AnswerForm):
@@ -48,10 +48,10 @@ class RankingForm(AnswerForm):
 
     def _say(self) -> None:
         order = steps(self.numbers.values)
-        placed = [" = ".join(self._words[option] for option in step) for step in order]
+        placed = [joined(" = ", (self._words[option] for option in step)) for step in order]
         left = [self._words[option] for option in self._left()]
-        lines = [f"{number}. {words}" for number, words in enumerate(placed, 1)]
-        lines += [say("No opinion: {options}", options=", ".join(left))] if left else []
+        lines = [joined(". ", (str(number), words)) for number, words in enumerate(placed, 1)]
+        lines += [say("No opinion: {options}", options=joined(", ", left))] if left else []
         self.said.setText("   ".join(lines))
         self.chosen.emit()
 

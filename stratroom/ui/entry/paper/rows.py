@@ -22,7 +22,7 @@ from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.forms.points import still_to_give
 from stratroom.ui.entry.forms.position import in_words
 from stratroom.ui.entry.forms.ranking import steps
-from stratroom.words import say
+from stratroom.words import joined, say
 
 Cells = tuple[str, ...]
 _MINUS = str.maketrans("−–", "--")
@@ -194,14 +194,17 @@ def said(ballot: Ballot, answer: Answer) -> str:
         case Gradient(gradient):
             return f"{gradient}   {say(GRADIENTS[gradient])}"
         case Points(points):
-            return "\n".join(f"{points.get(option, 0)}   {text}" for option, text in ballot.options)
+            return "\n".join(joined("   ", (str(points.get(option, 0)), text)) for option, text in ballot.options)
         case Ranking(order):
-            placed = [f"{place}. {' = '.join(words[o] for o in step)}" for place, step in enumerate(order, 1)]
+            steps = (joined(" = ", (words[option] for option in step)) for step in order)
+            placed = [joined(". ", (str(place), step)) for place, step in enumerate(steps, 1)]
             ranked = {option for step in order for option in step}
             left = [text for option, text in ballot.options if option not in ranked]
-            return "\n".join([*placed, *([say("No opinion: {options}", options=", ".join(left))] if left else [])])
+            return "\n".join([*placed, *([say("No opinion: {options}", options=joined(", ", left))] if left else [])])
         case Recognition(same_as):
-            marked = [f"{n}. {text}" for n, (option, text) in enumerate(ballot.options, 1) if option in same_as]
+            marked = [
+                joined(". ", (str(n), text)) for n, (option, text) in enumerate(ballot.options, 1) if option in same_as
+            ]
             return "\n".join(marked) or say("None of them")
 
 
