@@ -2975,6 +2975,10 @@
    <translation>Die Moderation tippt diese Karte ein und sieht sie. Der Raum sieht sie ohne Namen und mit der Rolle, die oben steht, wenn alle Antworten auf einmal gezeigt werden: Eine Rolle, die nur eine Person hat, sagt, wer es ist. Die Nummer gehört zu keiner Person; nehmen Sie irgendeine Karte Ihrer Rolle. Eine Handschrift kann verraten, von wem sie ist.</translation>
   </message>
   <message>
+   <source>No. {number}</source>
+   <translation>Nr. {number}</translation>
+  </message>
+  <message>
    <source>Write the points in each box; an empty box is zero.</source>
    <translation>Schreiben Sie die Punkte in die Kästchen; ein leeres Kästchen ist null.</translation>
   </message>
@@ -2989,10 +2993,6 @@
   <message>
    <source>Together exactly 100</source>
    <translation>Zusammen genau 100</translation>
-  </message>
-  <message>
-   <source>No. {number}</source>
-   <translation>Nr. {number}</translation>
   </message>
   <message>
    <source>None of them says the same</source>

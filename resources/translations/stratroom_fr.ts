@@ -2975,6 +2975,10 @@
    <translation>L’animation saisit cette carte et la voit. La salle la voit sans nom, avec la fonction indiquée en haut, quand toutes les réponses sont montrées à la fois : une fonction qu’une seule personne occupe dit qui c’est. Le numéro n’est lié à personne ; prenez n’importe quelle carte de votre fonction. Une écriture peut trahir son auteur.</translation>
   </message>
   <message>
+   <source>No. {number}</source>
+   <translation>N° {number}</translation>
+  </message>
+  <message>
    <source>Write the points in each box; an empty box is zero.</source>
    <translation>Écrivez les points dans chaque case ; une case vide vaut zéro.</translation>
   </message>
@@ -2989,10 +2993,6 @@
   <message>
    <source>Together exactly 100</source>
    <translation>Ensemble, exactement 100</translation>
-  </message>
-  <message>
-   <source>No. {number}</source>
-   <translation>N° {number}</translation>
   </message>
   <message>
    <source>None of them says the same</source>
