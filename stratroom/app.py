@@ -267,7 +267,7 @@ class FrontDoor(QObject):
         self.opened = OpenWorkshop(room, settings=self._settings, own=self._own)
         self.opened.closed.connect(self._closed)
         self.opened.restored.connect(self._recent.add)
-        self.opened.passphrase.known = self._recent.paths
+        self.opened.passphrase.known = self.opened.console.desk.left_answers.known = self._recent.paths
         self.opened.bridge.moved.connect(self._moved)
         self.opened.show()
         self.start.notice.clear()

@@ -9515,6 +9515,10 @@
    <translation>Die frühere Datei „{name}“ in {folder} enthält noch Antworten auf „{title}“, mit verwahrten Wörtern versiegelt. Wer beides hat und sie mit dieser vergleicht, kann vielleicht herausfinden, wer was geschrieben hat.</translation>
   </message>
   <message>
+   <source>The earlier file “{name}” in {folder} is damaged and may still hold answers to “{title}”. If nothing in it is needed, remove it on the start screen.</source>
+   <translation>Die frühere Datei „{name}“ in {folder} ist beschädigt und enthält vielleicht noch Antworten auf „{title}“. Wenn nichts darin gebraucht wird, entfernen Sie sie auf dem Startbildschirm.</translation>
+  </message>
+  <message>
    <source>“{name}” in {folder} is erased.</source>
    <translation>„{name}“ in {folder} ist gelöscht.</translation>
   </message>

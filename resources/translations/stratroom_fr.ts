@@ -9515,6 +9515,10 @@
    <translation>L’ancien fichier « {name} » dans {folder} contient encore des réponses à « {title} », scellées par des mots gardés. Qui a les deux et le compare à celui-ci peut découvrir qui a écrit quoi.</translation>
   </message>
   <message>
+   <source>The earlier file “{name}” in {folder} is damaged and may still hold answers to “{title}”. If nothing in it is needed, remove it on the start screen.</source>
+   <translation>L’ancien fichier « {name} » dans {folder} est endommagé et contient peut-être encore des réponses à « {title} ». Si rien n’y sert plus, retirez-le depuis l’écran d’accueil.</translation>
+  </message>
+  <message>
    <source>“{name}” in {folder} is erased.</source>
    <translation>« {name} » dans {folder} est effacé.</translation>
   </message>

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.codec import Kinds
-from stratroom.storage.copy_names import BACKUPS, folders_of
+from stratroom.storage.copy_names import BACKUPS, backups_among, folders_of, if_told, inside
 from stratroom.storage.going_back import made_anew_of, what_fits
 from stratroom.storage.keys import SALT_BYTES
 from stratroom.storage.locked import first_page, is_locked
@@ -67,19 +67,11 @@ def opened_alike(path: Path) -> list[Path]:
 
 def _workshops(folder: Path, suffix: str, shut: list[Path]) -> Iterator[Path]:
     """All in a folder and in the folders of backups there; those that cannot be looked into are put to `shut`."""
-    beside = _inside(folder, shut)
-    kept = chain.from_iterable(_inside(each, shut) for each in beside if each.name.endswith(BACKUPS) and each.is_dir())
+    beside = inside(folder, shut)
+    kept = chain.from_iterable(inside(each, shut) for each in backups_among(beside, shut))
     for each in (*beside, *kept):
-        if each.suffix == suffix and not each.is_symlink() and each.is_file():
+        if each.suffix == suffix and if_told(each.is_file, each, shut) and not each.is_symlink():
             yield each
-
-
-def _inside(folder: Path, shut: list[Path]) -> list[Path]:
-    try:
-        return sorted(folder.iterdir())
-    except OSError:
-        shut.append(folder)
-        return []
 
 
 def _is_named_like(each: Path, path: Path) -> bool:

@@ -98,8 +98,10 @@ def whose(file: Path, ours: Snapshot) -> Whose:
 
 
 def leads_to(found: Contents, ours: Snapshot) -> bool:
-    """Whether it has no entry, and in no box an answer, that the workshop does not have, or had; for a worker, and of
-    one in which an entry lies. False also where that cannot be told of an answer."""
+    """Whether it has no entry, and in no box an answer, that the workshop does not have, or had; for a worker. False
+    also where that cannot be told of an answer, and where no entry lies in it."""
+    if not found.rows:
+        return False
     last = found.rows[-1]
     has_gone_on = last.sequence > len(ours.rows) or ours.rows[last.sequence - 1].chain != last.chain
     return not has_gone_on and all(holds_only_ours(box, ours) for box in found.boxes.values())
@@ -119,10 +121,7 @@ def _named(path: Path, known: Iterable[Path]) -> tuple[list[Path], list[Path]]:
     """What is named as its copies, and folders that cannot be looked into."""
     named, shut = list[Path](), list[Path]()
     for folder in folders_of(path, known):
-        try:
-            named += copies_in(folder, path)
-        except OSError:
-            shut.append(folder)
+        named += copies_in(folder, path, shut)
     return named, shut
 
 

@@ -2,7 +2,8 @@
 it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import chain
 from pathlib import Path
 
 from stratroom.storage.going_back import made_anew_of
@@ -12,15 +13,25 @@ BACKUPS = " backups"
 _BACKUP, _BEFORE = " backup ", " before the upgrade from format "
 
 
+def came_from(file: Path) -> list[Path]:
+    """The names of the workshops that this one was made of, one of the other, its own first.
+
+    >>> [each.stem for each in came_from(Path("day restored rescued 2.stratroom"))]
+    ['day restored rescued 2', 'day restored', 'day']
+    """
+    names = [file]
+    while (before := made_anew_of(names[-1])) != names[-1]:
+        names.append(before)
+    return names
+
+
 def first_of(file: Path) -> Path:
     """The name of the workshop that this one was made of in the beginning; its own where it was not made anew.
 
     >>> first_of(Path("day restored rescued 2.stratroom")).name
     'day.stratroom'
     """
-    while (before := made_anew_of(file)) != file:
-        file = before
-    return file
+    return came_from(file)[-1]
 
 
 def folders_of(path: Path, known: Iterable[Path]) -> list[Path]:
@@ -30,13 +41,39 @@ def folders_of(path: Path, known: Iterable[Path]) -> list[Path]:
     return list(dict.fromkeys(each.parent.resolve() for each in (path, *alike)))
 
 
-def copies_in(folder: Path, path: Path) -> list[Path]:
+def copies_in(folder: Path, path: Path, shut: list[Path]) -> list[Path]:
     """Files in a folder, and in the folders of backups there, that are named as copies of the workshop at `path`, of
-    what it was made of, or of what was made of that. OSError where it cannot be listed."""
-    found = [each for each in folder.iterdir() if _is_named_like(each, path)]
-    for each in [each for each in found if each.name.endswith(BACKUPS) and each.is_dir()]:
-        found += [backup for backup in each.iterdir() if _is_named_like(backup, path)]
-    return sorted(each for each in found if each.suffix == path.suffix and _is_another(each, path))
+    what it was made of, or of what was made of that. Folders that cannot be looked into are put to `shut`."""
+    beside = [each for each in inside(folder, shut) if _is_named_like(each, path)]
+    kept = chain.from_iterable(inside(each, shut) for each in backups_among(beside, shut))
+    found = (*beside, *(each for each in kept if _is_named_like(each, path)))
+    alike = (each for each in found if each.suffix == path.suffix)
+    return sorted(each for each in alike if if_told(lambda each=each: _is_another(each, path), each, shut))
+
+
+def backups_among(files: Iterable[Path], shut: list[Path]) -> list[Path]:
+    """Those that are folders of backups. Where that cannot be told, the folder they lie in is put to `shut`."""
+    return [each for each in files if each.name.endswith(BACKUPS) and if_told(each.is_dir, each, shut)]
+
+
+def inside(folder: Path, shut: list[Path]) -> list[Path]:
+    """What lies in it, in the order of names. Put to `shut` where it cannot be listed."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        shut.append(folder)
+        return []
+
+
+def if_told(ask: Callable[[], bool], file: Path, shut: list[Path]) -> bool:
+    """What is asked of this file; False where the disk does not tell, as in a folder that may be listed and not be
+    entered: that is put to `shut`, once."""
+    try:
+        return ask()
+    except OSError:
+        if file.parent not in shut:
+            shut.append(file.parent)
+        return False
 
 
 def _is_named_like(each: Path, path: Path) -> bool:

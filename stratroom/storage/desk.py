@@ -287,11 +287,10 @@ def _clear_left(path: Path) -> list[str]:
     """Remove copies that a kill left half made, and finish changes of the passphrase that were stopped, here and of its
     copies. Where it cannot be done, the workshop opens all the same. A sentence for each that stays."""
     clear(path.parent)
-    try:
-        copies = copies_in(path.parent, path)
-    except OSError as error:
-        _log.warning("what lies beside the workshop was not listed: error %d of the system", error.errno or 0)
-        copies = []
+    shut = list[Path]()
+    copies = copies_in(path.parent, path, shut)
+    if shut:
+        _log.warning("%d of the folders with copies of the workshop could not be listed", len(shut))
     return [*filter(None, (cleared(each) for each in (path, *copies) if each == path or not is_held(each)))]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from stratroom.parts import clear, is_part_of, parts_in
-from stratroom.storage.copy_names import BACKUPS
+from stratroom.storage.copy_names import backups_among, inside
 from stratroom.storage.erasing import erase
 from stratroom.storage.lock import InUse
 from stratroom.words import say
@@ -33,7 +33,6 @@ def _parts(folders: Iterable[Path]) -> Iterable[Path]:
 
 
 def _backups_in(folder: Path) -> list[Path]:
-    try:
-        return [each for each in folder.iterdir() if each.name.endswith(BACKUPS) and each.is_dir()]
-    except OSError:  # then it is among what cannot be looked into
-        return []
+    """What cannot be looked into is said by whoever looks the workshop through after this."""
+    unsaid = list[Path]()
+    return backups_among(inside(folder, unsaid), unsaid)

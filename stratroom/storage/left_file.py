@@ -9,7 +9,9 @@ from pathlib import Path
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.copies_found import leads_to
-from stratroom.storage.going_back import made_anew_of
+from stratroom.storage.copy_names import came_from, copies_in, folders_of
+from stratroom.storage.damage import Damaged
+from stratroom.storage.going_back import has_lost_boxes, what_fits
 from stratroom.storage.lock import let_go, take_lock
 from stratroom.storage.opening import Contents, open_to_read
 from stratroom.storage.other_copies import erase_copy
@@ -19,21 +21,22 @@ from stratroom.words import say
 
 @dataclass(frozen=True, slots=True)
 class LeftFile:
-    """`has_gone_on`: somebody has written in it since, or may have, and it is not only what this workshop has, too."""
+    """`has_gone_on`: somebody has written in it since, or may have, and it is not only what this workshop has, too.
+    `is_damaged`: it may hold answers, and cannot be read wholly. Neither is erased here."""
 
     path: Path
-    has_gone_on: bool
+    has_gone_on: bool = False
+    is_damaged: bool = False
 
 
-def with_answers(left: Iterable[Path], ours: Snapshot, box: str) -> list[LeftFile]:
-    """For a worker. Of these files, and of the one this workshop was made of, each in which answers still lie in the
-    box with this key, in hexadecimal. What cannot be read is passed over."""
-    found = list[LeftFile]()
-    for path in dict.fromkeys((*left, made_anew_of(ours.path))):
-        contents = _read(path, ours) if path != ours.path else None
-        if contents and _keeps(contents, box):
-            found.append(LeftFile(path, has_gone_on=not leads_to(contents, ours)))
-    return found
+def with_answers(left: Iterable[Path], ours: Snapshot, box: str, known: Iterable[Path] = ()) -> list[LeftFile]:
+    """For a worker. Of these files, of those this workshop was made of, back to the first, and of what lies named like
+    them beside it and beside workshops `known` from elsewhere, each in which answers still lie in the box with this
+    key, in hexadecimal. Of the former also one so damaged that they may. What else cannot be read is passed over."""
+    earlier = dict.fromkeys((*left, *came_from(ours.path)))
+    others = dict.fromkeys((*earlier, *_beside(ours.path, known)))
+    found = (_looked_into(path, ours, box, is_earlier=path in earlier) for path in others if path != ours.path)
+    return [each for each in found if each]
 
 
 def erase_left(left: LeftFile, ours: Snapshot, box: str) -> str:
@@ -41,19 +44,35 @@ def erase_left(left: LeftFile, ours: Snapshot, box: str) -> str:
     it was found to be; Trouble when it cannot be. A sentence where it has another name and stays there; else ""."""
     lock = take_lock(left.path)
     try:
-        contents = _read(left.path, ours)
-        if not (contents and _keeps(contents, box) and leads_to(contents, ours)):
+        if _looked_into(left.path, ours, box, is_earlier=True) != LeftFile(left.path):
             raise Refused(say("“{name}” is not any more what it was. It was left as it is.", name=left.path.name))
         return erase_copy(left.path)
     finally:
         let_go(lock)
 
 
-def _read(path: Path, ours: Snapshot) -> Contents | None:
+def _beside(path: Path, known: Iterable[Path]) -> Iterable[Path]:
+    """Not in folders of backups: none is made while answers without names are out."""
+    for folder in folders_of(path, known):
+        yield from (each for each in copies_in(folder, path, []) if each.parent == folder)
+
+
+def _looked_into(path: Path, ours: Snapshot, key: str, *, is_earlier: bool) -> LeftFile | None:
     try:
-        return open_to_read(path, ours.kinds)
+        contents = open_to_read(path, ours.kinds)
+    except Damaged:
+        is_it = _may_keep(path, ours, key, is_earlier=is_earlier)
+        return LeftFile(path, is_damaged=True) if is_it else None
     except (Refused, Trouble):
         return None
+    return LeftFile(path, has_gone_on=not leads_to(contents, ours)) if _keeps(contents, key) else None
+
+
+def _may_keep(path: Path, ours: Snapshot, key: str, *, is_earlier: bool) -> bool:
+    contents = what_fits(path, ours.kinds)
+    if contents.rows and contents.rows[0].chain != ours.rows[0].chain:
+        return False
+    return _keeps(contents, key) or (is_earlier and has_lost_boxes(path, contents))
 
 
 def _keeps(contents: Contents, key: str) -> bool:

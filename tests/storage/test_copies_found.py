@@ -1,13 +1,14 @@
 """Which files beside a workshop are copies of it: told by what is in them, and told once more before any is touched."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from stratroom.model.refusals import Trouble
 from stratroom.storage import copies_found
+from stratroom.storage.belongings import belongings
 from stratroom.storage.copies_found import CopiesFound, find_copies
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.locked import is_locked
@@ -208,6 +209,57 @@ def test_saved_elsewhere_they_are_found_where_workshops_of_that_name_are_known(t
     assert set(found(file, first).alike) == {first, backup}
     assert found(file, shut / "harbour rescued.stratroom").shut == (shut,)
     file.close()
+
+
+@pytest.fixture
+def shut(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A folder of backups that cannot be listed."""
+    listed, backups = Path.iterdir, tmp_path / "harbour backups"
+    backups.mkdir()
+
+    def refuses(folder: Path) -> Iterator[Path]:
+        if folder == backups:
+            raise PermissionError(13, "Permission denied")
+        return listed(folder)
+
+    monkeypatch.setattr(Path, "iterdir", refuses)
+    return backups
+
+
+def test_a_folder_that_cannot_be_listed_hides_nothing_beside_it(tmp_path: Path, shut: Path) -> None:
+    file = workshop(tmp_path)
+    (copy,) = copied(file, "harbour rescued.stratroom")
+    assert found(file) == CopiesFound(alike=(copy,), shut=(shut,))
+    file.close()
+
+
+@pytest.fixture
+def not_entered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A folder of backups that can be listed, and nothing be told of what lies in it."""
+    told, backups = Path.is_file, tmp_path / "harbour backups"
+
+    def refuses(each: Path) -> bool:
+        if each.parent == backups:
+            raise PermissionError(13, "Permission denied")
+        return told(each)
+
+    monkeypatch.setattr(Path, "is_file", refuses)
+    return backups
+
+
+def test_one_that_can_be_listed_and_not_entered_is_said(tmp_path: Path, not_entered: Path) -> None:
+    file = workshop(tmp_path)
+    (copy, _backup) = copied(file, "harbour rescued.stratroom", NAMES[0])
+    assert found(file) == CopiesFound(alike=(copy,), shut=(not_entered,))
+    file.close()
+
+
+def test_beside_it_a_workshop_is_looked_through_to_be_removed(tmp_path: Path, not_entered: Path) -> None:
+    file = workshop(tmp_path)
+    (copy, _backup) = copied(file, "harbour rescued.stratroom", NAMES[0])
+    file.close()
+    there = belongings(file.path, KINDS, lambda _done, _of: None)
+    assert (there.certain, there.unsure) == ((copy, file.path), (not_entered,))
 
 
 def _left(copy: Path) -> str:

@@ -2,6 +2,7 @@
 
 import errno
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -50,3 +51,22 @@ def test_what_cannot_be_removed_is_said_and_holds_up_nothing_else(
     assert file.found.stayed == ()
     assert not stays.exists()
     file.close()
+
+
+def test_beside_backups_that_cannot_be_listed_what_was_left_of_a_copy_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, listed, backups = closed(tmp_path), Path.iterdir, tmp_path / "harbour backups"
+    backups.mkdir()
+    shutil.copyfile(path, tmp_path / "harbour rescued.stratroom")
+    left = tmp_path / ".harbour rescued.stratroom.old"
+    make_file(left)
+
+    def refuses(folder: Path) -> Iterator[Path]:
+        if folder == backups:
+            raise PermissionError(errno.EACCES, "", folder)
+        return listed(folder)
+
+    monkeypatch.setattr(Path, "iterdir", refuses)
+    WorkshopFile.open(path, KINDS, passphrase=SECRET).close()
+    assert not left.exists()

@@ -11,6 +11,7 @@ from stratroom.model.names import ParticipantId
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, RevealRound
 from stratroom.stages.welcome.rules import NotePresence
 from stratroom.storage.file import WorkshopFile
+from stratroom.storage.opening import open_to_read
 from stratroom.ui.working import wait_for_all
 from tests.faults.in_doubt import collecting
 from tests.storage.workshops import AT, KINDS, joined
@@ -85,6 +86,22 @@ def test_one_in_which_somebody_has_written_is_only_named(opened: OpenWorkshop, q
     )
     assert not told.erase.isVisible()
     click(told.leave)
+    leave(opened.console)
+
+
+def test_of_a_damaged_one_it_is_said_that_it_may_hold_answers(
+    opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    told, path = opened.console.desk.left_answers, tmp_path / "day.stratroom"
+    slot = open_to_read(path, KINDS).boxes[STATEMENTS].slots[0]
+    path.write_bytes(path.read_bytes().replace(slot[:64], slot[64:128]))
+    opened.bridge.do(RevealRound(STATEMENTS))
+    qtbot.waitUntil(told.isVisible)
+    assert told.sentence == (
+        f"The earlier file “day.stratroom” in {tmp_path} is damaged and may still hold answers to “Statements”. If "
+        "nothing in it is needed, remove it on the start screen."
+    )
+    assert not told.erase.isVisible()
     leave(opened.console)
 
 

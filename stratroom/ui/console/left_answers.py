@@ -3,8 +3,9 @@
 It is said once, with where it lies, and can be erased here. Nothing is done unasked.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
+from pathlib import Path
 
 from stratroom.model.entries import RoundAbandoned, RoundOpened, RoundRevealed
 from stratroom.model.refusals import Refused, Trouble
@@ -23,15 +24,21 @@ _SEALED = phrase(
     "The earlier file “{name}” in {folder} still holds answers to “{title}”, locked with the keeper’s words. Whoever "
     "has both and compares it with this one may find out who wrote what."
 )
+_DAMAGED = phrase(
+    "The earlier file “{name}” in {folder} is damaged and may still hold answers to “{title}”. If nothing in it is "
+    "needed, remove it on the start screen."
+)
 
 
 class LeftAnswers(Notice):
-    """Hidden until there is such a file."""
+    """Hidden until there is such a file. `known`: workshops that were opened on this computer, beside which one may lie
+    as well; asked as it is looked."""
 
     def __init__(self, bridge: Bridge) -> None:
         self.erase, self.leave = PlainButton(say("Erase it")), PlainButton(say("Leave it"))
         super().__init__(self.erase, self.leave)
         self._bridge = bridge
+        self.known: Callable[[], Iterable[Path]] = tuple
         self._looked_after = 0
         self._found: list[tuple[LeftFile, RoundOpened]] = []
         self.erase.clicked.connect(self._erase)
@@ -47,7 +54,8 @@ class LeftAnswers(Notice):
         self._looked_after = last.sequence
         told = opening(file.recorded, last.entry.round)
         if told and told.attribution != "named" and told.box and not file.is_read_only:
-            self._work(Work(partial(with_answers, file.left, file.taken, told.box)), partial(self._came, told))
+            look = partial(with_answers, file.left, file.taken, told.box, self.known())
+            self._work(Work(look), partial(self._came, told))
 
     def _work(self, work: Work, then: Callable[..., None]) -> None:
         work.came.connect(then)
@@ -79,12 +87,11 @@ class LeftAnswers(Notice):
         if not self._found:
             return
         left, round = self._found[0]
-        said = say(
-            _SEALED if round.keeper else _HIDDEN, name=left.path.name, folder=left.path.parent, title=round.title
-        )
+        sentence = _DAMAGED if left.is_damaged else _SEALED if round.keeper else _HIDDEN
+        said = say(sentence, name=left.path.name, folder=left.path.parent, title=round.title)
         gone_on = say("Somebody may have written in it since. Look into it, then remove it on the start screen.")
         self.warn(f"{said} {gone_on}" if left.has_gone_on else said)
-        self.erase.setHidden(left.has_gone_on)
+        self.erase.setHidden(left.has_gone_on or left.is_damaged)
         self._rest(rests=False)
 
     def _erase(self) -> None:
