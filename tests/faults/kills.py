@@ -18,7 +18,9 @@ from pathlib import Path
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage import settings
+from stratroom.storage.box import Box
 from stratroom.storage.opening import Contents, open_to_read
+from tests.faults.hands.boxes import boxes_in, lost_answers
 from tests.faults.rehearsed import DAYS, RULES, Day, State, state_of, take_up, told
 from tests.faults.shim import ALL, KILL, READ, WHY_NOT, NotHere, Now, Said, Shim, empty, lines_of, quick_folder
 
@@ -166,7 +168,16 @@ def _is_next(day: Day, last: State, contents: Contents) -> bool:
         return False
     before = day.places[day.places.index(place) - 1]
     is_whole = recorded <= len(contents.rows) and (not recorded or contents.rows[recorded - 1].chain == head)
-    return is_whole and (before[0], {name for name, _ in before[1]}) == (recorded, {name for name, _ in boxes})
+    is_there = is_whole and not lost_answers({name: [answers, []] for name, _, *answers in boxes}, recorded, contents)
+    said = tuple((name, len(answers)) for name, _, *answers in boxes)
+    return is_there and before == (recorded, said) and all(_has_one_more(*box, boxes=contents.boxes) for box in boxes)
+
+
+def _has_one_more(name: str, digest: str, *answers: str, boxes: dict[str, Box]) -> bool:
+    """At most, or it is as it was; a box that is gone was settled."""
+    there = boxes_in(boxes).get(name, [[], []])[0]
+    new = len(set(there) - set(answers))
+    return name not in boxes or new == 1 or (not new and boxes[name].digest().hex() == digest)
 
 
 def _with_journal(name: str, asked: str | int, answered: str | int, journal: str) -> tuple[str, str | int, str | int]:

@@ -50,6 +50,7 @@ from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import Key, hold
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents
+from tests.faults.hands.boxes import boxes_in
 from tests.faults.shim import quick_folder
 
 RULES = rule_book()
@@ -60,8 +61,8 @@ KEEPER, KEEPERS_WORDS = ParticipantId("p0"), "wet harbour, nine lamps"
 Step = Callable[[Room], object]
 Place = tuple[int, tuple[tuple[str, int], ...]]
 """How many entries there are and how many answers lie in each box: what two steps never leave alike."""
-State = tuple[int, str, tuple[tuple[str, str], ...]]
-"""How many entries, the digest of the last, and of each box."""
+State = tuple[int, str, tuple[tuple[str, ...], ...]]
+"""How many entries, the digest of the last; of each box its name, its digest and those of the answers in it."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +148,8 @@ def place_in(contents: Contents) -> Place:
 
 def state_of(recorded: int, head: str, boxes: dict[str, Box]) -> State:
     """How a file stands, to the letter."""
-    return recorded, head, tuple((name, boxes[name].digest().hex()) for name in sorted(boxes))
+    answers = {name: parts[0] for name, parts in boxes_in(boxes).items()}
+    return recorded, head, tuple((name, boxes[name].digest().hex(), *answers[name]) for name in sorted(boxes))
 
 
 def told(file: WorkshopFile) -> list[Entry]:

@@ -2,10 +2,13 @@
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from stratroom.storage.box import slot_digest
+from stratroom.storage.making import make_file
 from tests.faults import kills
 from tests.faults.kills import Killer, run, run_control
 from tests.faults.rehearsed import NAMELESS, Day, State, state_of
@@ -66,3 +69,25 @@ def test_a_file_with_less_than_was_said_is_lost_and_no_crash(killer: Killer) -> 
     killer._last = state_of(3, "0" * 64, {})
     assert not killer._judge()
     assert killer.found["lost"] == 1
+
+
+ANSWERED = Day("answered", NAMELESS.steps[:14])
+"""Three have answered without names."""
+
+
+@pytest.mark.parametrize("exchanged", [0, 1, 2])
+def test_an_act_more_leaves_every_answer_where_it_was(killer: Killer, exchanged: int, tmp_path: Path) -> None:
+    """Of three one is new, the next another than before, then both that were said."""
+    room, killer._day = ANSWERED.begin(tmp_path / "other.stratroom"), ANSWERED
+    for step in ANSWERED.steps:
+        killer._last = state_of(len(room.file.recorded), room.file.head.hex(), dict(room.file._contents.boxes))
+        step(room)
+    contents, (box,) = room.file._contents, room.file._contents.boxes.values()
+    room.close()
+    assert killer._last
+    ((_, _, *said),) = killer._last[2]
+    others = {slot: box.seal(b"{}") for slot in [slot for slot in box.slots if slot_digest(slot) in said][:exchanged]}
+    slots = tuple(others.get(slot, slot) for slot in box.slots)
+    make_file(killer._path, contents.rows, [replace(box, slots=slots)])
+    assert killer._judge() == (not exchanged)
+    assert (killer.found["lost"], killer.found["ahead"]) == (bool(exchanged), not exchanged)
