@@ -54,12 +54,12 @@ class Jumps:
 
     def __init__(self, chance: random.Random, seed: str, clock: NewClock = Machine.steady) -> None:
         self._chance, self._seed, self._clock = chance, seed, clock
-        self.jumps = self.days = self.restarts = self.slept = self.acts = 0
+        self.jumps = self.days = self.restarts = self.slept = self.acts = self.looks = self.plans = 0
 
     def told(self) -> str:
         return (
             f"{self.jumps} jumps, {self.slept} times asleep, {self.restarts} restarts in {self.days} workshops and "
-            f"{self.acts} acts: 0 in wrong order, 0 times that run backwards, 0 plans that are not sane"
+            f"{self.acts} acts in their order; after {self.looks} no time ran backwards, {self.plans} plans were sane"
         )
 
     def play(self, day: Day, path: Path) -> None:
@@ -72,9 +72,9 @@ class Jumps:
             room, began = self._something_happens(room, path, machine, began)
             step(room)
             self._look(room, began)
-        self.acts += len(room.file.recorded)
         assert [recorded.sequence for recorded in room.file.recorded] == list(range(1, len(room.file.recorded) + 1))
         assert told(room.file) == day.ledger, f"{self._seed}, workshop {self.days}: in another order"
+        self.acts += len(room.file.recorded)
         room.close()
 
     def _sit_down(self, path: Path, machine: Machine) -> tuple[Room, int]:
@@ -99,9 +99,11 @@ class Jumps:
     def _look(self, room: Room, began: int) -> None:
         times = [datetime.fromisoformat(recorded.at) for recorded in room.file.recorded[began:]]
         assert times == sorted(times), f"{self._seed}, workshop {self.days}: a time runs backwards"
+        self.looks += 1
         if not room.workshop.programme:
             return
         plan = time_plan(room.workshop, room.clock())
         given = plan.here.stage.allotted * 60
         assert plan.left <= given, f"{self._seed}, workshop {self.days}: {plan.left} s left of {given} s"
         assert all(line.taken >= 0 for line in plan.lines), f"{self._seed}, workshop {self.days}: less than no time"
+        self.plans += 1

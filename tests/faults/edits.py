@@ -22,11 +22,11 @@ from typing import Any
 from stratroom.checking import verify
 from stratroom.model.refusals import Refused
 from stratroom.noted import told_of, words_in
-from stratroom.storage import making
 from stratroom.storage.box import Box, new_box
 from stratroom.storage.chain import START, link
 from stratroom.storage.ledger import Row
 from stratroom.storage.opening import open_to_read
+from tests.faults.edits_clean import open_clean
 from tests.faults.edits_found import is_right_of_box, is_right_of_rows
 from tests.faults.edits_inside import edit_inside
 from tests.faults.kept_days import Day, nameless_waiting, played
@@ -54,7 +54,7 @@ def run(times: int, seed: int = 1, *, with_words: bool = True) -> Iterator[str]:
                     what, by = _edit_rows(path, shown, chance, at, with_words=with_words)
             found[f"{what}, by {by}"] += 1
             unnamed += by == "the noted words"
-            _open_clean(path, shown, chance, f"seed {seed}, opening {number}")
+            open_clean(path, shown, chance, f"seed {seed}, opening {number}")
             if time.monotonic() - said > _EVERY:
                 said = time.monotonic()
                 yield f"{number + 1} edits, all found; as many clean openings, no alarm"
@@ -283,17 +283,3 @@ def _write(connection: sqlite3.Connection, box: Box) -> None:
 
 def _finding(path: Path) -> str:
     return " ".join(verify(path))
-
-
-# Clean files
-
-
-def _open_clean(path: Path, day: Day, chance: random.Random, at: str) -> None:
-    """The day as it stood after any of its acts: whole, and the words of every reveal up to there are known."""
-    count, boxes = chance.choice(day.moments)
-    path.unlink()
-    making.make_file(path, day.rows[:count], boxes)
-    assert (finding := verify(path)) == [], f"{at}: {finding}"
-    known = [words for sequence, words in day.reveals if sequence <= count]
-    if known:
-        assert told_of(path, words_in(chance.choice(known))), at

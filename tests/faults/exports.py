@@ -38,7 +38,8 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
 
 def _told(said: Said) -> str:
     how = f"{said['killed']} killed, {said['refused']} refused in a sentence"
-    return f"{said['tries']} written over another, {how}: {said['earlier']} earlier, {said['new']} new, 0 half"
+    half = said["tries"] - said["earlier"] - said["new"]
+    return f"{said['tries']} written over another, {how}: {said['earlier']} earlier, {said['new']} new, {half} half"
 
 
 class Exports:

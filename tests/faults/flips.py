@@ -32,7 +32,7 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
 
 def _told(found: Counter[str]) -> str:
     named = f"{found['named']} named, {found['refused']} refused as no workshop of ours"
-    return f"{found.total()} flips: {named}, {found['harmless']} where they change nothing, 0 unseen"
+    return f"{found.total()} flips: {named}, {found['harmless']} where they change nothing"
 
 
 def _verdict(path: Path, content: bytes, bit: int, which: str) -> str:

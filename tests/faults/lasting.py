@@ -39,7 +39,7 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
     """So many cuts of each; and as many where SQLite does not sync, for whether it does a copy is not its promise."""
     said = _said(times, seed, ("", "sqlite"))
     assert not said["lost"], f"seed {seed}: {said['lost']} not there, or not whole"
-    yield f"{said['cuts']} cuts after {said['done']} kinds of writing: 0 not there, 0 not whole"
+    yield f"{said['cuts']} cuts after {said['done']} kinds of writing: {said['lost']} not there, or not whole"
 
 
 def run_control(times: int, seed: int = 1) -> Iterator[str]:

@@ -27,7 +27,7 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
     """Kill it so often."""
     chance, before, since = random.Random(seed), 0, time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
-        path, number, left = closed_file(Path(folder)), 0, 0
+        path, number, left, opened = closed_file(Path(folder)), 0, 0, 0
         told = WorkshopFile.open(path, KINDS, read_only=True).recorded
         for kill in range(times):
             done, begun = _relock_and_kill(
@@ -35,13 +35,13 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
             )
             left += len(list(Path(folder).glob(".*")))
             number = _opens_with(path, (begun, done), told, f"seed {seed}, kill {kill}")
-            before += number != begun
+            before, opened = before + (number != begun), opened + 1
             beside = [each.name for each in Path(folder).iterdir() if each != path]
             assert not beside, f"seed {seed}, kill {kill}: {beside} left beside"
             if time.monotonic() - since > 10:
                 since = time.monotonic()
                 yield f"{kill + 1} of {times} kills"
-    yield f"{times} kills, 0 damaged, 0 that neither opens; {before} opened with the one before, {left} left something"
+    yield f"{times} kills, {opened} opened whole: {before} with the one before; {left} left something"
 
 
 def _opens_with(path: Path, numbers: tuple[int, int], told: list[Recorded], where: str) -> int:

@@ -51,7 +51,7 @@ def run(times: int, seed: int = 1, *, opener: str = "opener") -> Iterator[str]:
                     said = time.monotonic()
                     yield f"{number + 1} files; slowest {slowest:.2f} s of CPU"
     took = f"slowest {slowest:.2f} s of CPU, longest wait {watched.waited:.2f} s"
-    yield f"{times} files: 0 crashes, 0 hangs, 0 writes elsewhere; {took}; {dict(found)}"
+    yield f"{times} files: {watched.held} times answered in time, nothing elsewhere written; {took}; {dict(found)}"
 
 
 def _bases(folder: Path) -> Bases:
@@ -71,7 +71,7 @@ class Opener:
     def __init__(self, folder: Path, program: str) -> None:
         self._folder, self._own = folder, folder / "own"
         self._program = self._begin(program)
-        self.waited = 0.0
+        self.waited, self.held = 0.0, 0
 
     def shown(self, made: Mutant, at: str) -> tuple[str, float]:
         """What came of it, and the CPU it took. AssertionError, the file kept, where a promise is broken."""
@@ -100,6 +100,7 @@ class Opener:
         beside = [left.name for left in self._own.iterdir() if "before the upgrade" not in left.name]
         assert set(beside) <= {path.name, f"{path.name}-journal"}, f"left beside it: {beside}"
         opened = sum(answer["said"] == "opened" for answer in (read, write))
+        self.held += 1
         self.waited = max(self.waited, read["waited"], write["waited"])
         return _CAME[opened], max(read["took"], write["took"])
 

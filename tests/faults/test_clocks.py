@@ -4,7 +4,7 @@ from tests.faults.clocks import run, run_control
 
 
 def test_nothing_runs_backwards() -> None:
-    assert "0 in wrong order, 0 times that run backwards" in list(run(60))[-1]
+    assert "no time ran backwards" in list(run(60))[-1]
 
 
 def test_a_clock_that_jumps_is_found() -> None:

@@ -1,10 +1,13 @@
 """Edits after a reveal, and clean files, in a few seconds of the long run's thousands."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from tests.faults import edits
+from stratroom.storage.codec import Kinds
+from stratroom.storage.file import WorkshopFile
+from tests.faults import edits, edits_clean
 from tests.faults.edits import run
 
 
@@ -15,6 +18,17 @@ def test_every_edit_is_found_with_the_noted_words_and_no_clean_file_is_suspected
 def test_without_noted_words_some_edits_go_unseen() -> None:
     with pytest.raises(AssertionError, match="went unseen without noted words"):
         list(run(60, seed=3, with_words=False))
+
+
+def test_a_clean_file_that_opens_with_less_is_a_false_alarm(monkeypatch: pytest.MonkeyPatch) -> None:
+    def opened(path: Path, kinds: Kinds) -> WorkshopFile:
+        file = WorkshopFile.open(path, kinds)
+        file._contents.rows.pop()
+        return file
+
+    monkeypatch.setattr(edits_clean, "WorkshopFile", SimpleNamespace(open=opened))
+    with pytest.raises(AssertionError, match="opened with other acts"):
+        list(run(1, seed=3))
 
 
 @pytest.mark.parametrize(

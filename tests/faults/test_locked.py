@@ -21,7 +21,7 @@ SECRET = "an otter in the café"
 
 def test_kills() -> None:
     lines = list(locked.run(6))
-    assert lines[-1].startswith("6 kills, 0 damaged, 0 that neither opens")
+    assert lines[-1].startswith("6 kills, 6 opened whole")
 
 
 def test_the_bench_sees_a_file_that_opens_with_neither(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="kills as POSIX has them
 def test_kills() -> None:
     (*_, last) = wipe.run(12)
     assert last.startswith("12 removed under ")
-    assert last.endswith("0 left over, 0 of others' gone")
+    assert last.endswith("; 12 with nothing left over and all of others' there")
 
 
 def test_the_bench_sees_what_is_left_over(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -83,7 +83,7 @@ class Killer:
         self._kinds = rule_book().kinds
         self._waiting = deque[subprocess.Popen[bytes]]()
         self._at_work = list[subprocess.Popen[bytes]]()
-        self._begun = self.kills = self.acts = self.answers = self.keys = self.nameless = 0
+        self._begun = self.kills = self.acts = self.answers = self.keys = self.nameless = self.whole = self.searched = 0
         self.returns = Returns()
         self.lost: list[float] = []
         self._took: list[float] = []
@@ -120,10 +120,10 @@ class Killer:
         return "; ".join(
             (
                 f"{self.kills} kills in {self._begun} workshops, {self.acts} acts, {self.keys} keys",
-                f"{self.answers} times an answer looked for in its box",
-                f"0 acknowledged lost, 0 damaged; {self.returns.told()}",
+                f"{self.whole} times whole with all that was acknowledged, {self.answers} times an answer in its box",
+                self.returns.told(),
                 f"lost of {len(self.lost)} drafts: {lost}",
-                f"{self.nameless} amid an answer without a name, 0 of its words found",
+                f"{self.nameless} amid an answer without a name, {self.searched} files with none of its words",
                 f"{_part(self._took, 0.5):.1f} s until it stands there again",
             )
         )
@@ -235,7 +235,8 @@ class Killer:
     def _judge(self, lines: list[Line]) -> None:
         """Every act that was acknowledged is in the file, which is whole; no unrevealed word lies anywhere."""
         if not self._path.exists():
-            assert not any("act" in line for line in lines), self._at("the file is gone")
+            was_there = self._chain or [line for line in lines if "act" in line]
+            assert not was_there, self._at("the file is gone")
             return
         contents = open_to_read(self._path, self._kinds)
         chain = [row.chain for row in contents.rows]
@@ -247,7 +248,7 @@ class Killer:
             lost = lost_answers(boxes, since, contents)
             assert not lost, self._at(f"lost: {', '.join(lost)}")
             self.answers += sum(len(answers) for answers, _ in boxes.values())
-        self._chain, self._boxes = chain, boxes_in(contents.boxes)
+        self._chain, self._boxes, self.whole = chain, boxes_in(contents.boxes), self.whole + 1
         self._unsaid -= {word for word in self._unsaid if word in said_in(contents)}
         self._search()
 
@@ -257,6 +258,7 @@ class Killer:
             if path.is_file():
                 content = path.read_bytes()
                 assert not any(word in content for word in words), self._at(f"unrevealed words lie in {path.name}")
+                self.searched += 1
 
     def _compare(self, lines: list[Line]) -> None:
         """What comes back with what was there when it was stopped."""

@@ -53,7 +53,7 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
     """Remove it so often, every other time one that is locked."""
     if not hasattr(os, "fork"):
         raise NotHere("no fork on this system")
-    chance, since, kills, begun = random.Random(seed), time.monotonic(), 0, 0
+    chance, since, kills, begun, gone = random.Random(seed), time.monotonic(), 0, 0, 0
     with tempfile.TemporaryDirectory() as folder:
         kinds = [_made(Path(folder) / "plain", None), _made(Path(folder) / "locked", SECRET)]
         for number in range(times):
@@ -63,11 +63,13 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
                 killed, gone_on = _killed_and_gone_on(there, chance, where)
             kills, begun = kills + killed, begun + gone_on
             _is_gone(there, where)
+            gone += 1
             shutil.rmtree(there.folder)
             if time.monotonic() - since > 10:
                 since = time.monotonic()
                 yield f"{number + 1} of {times}: {kills} kills, {begun} gone on with"
-    yield f"{times} removed under {kills} kills, {begun} gone on with at the next start; 0 left over, 0 of others' gone"
+    how = f"{kills} kills, {begun} gone on with at the next start"
+    yield f"{times} removed under {how}; {gone} with nothing left over and all of others' there"
 
 
 def _killed_and_gone_on(there: There, chance: random.Random, where: str) -> tuple[int, int]:
