@@ -24,6 +24,7 @@ from stratroom.ui.typeset import Setting
 from tests.faults.hostile_acts import NUMBER
 from tests.faults.hostile_checks import tokens
 from tests.faults.hostile_found import Lost
+from tests.faults.hostile_turned import directed
 from tests.record.pages import by_pdfium
 
 _UNSEEN = re.compile("[\\s\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]+")
@@ -165,14 +166,16 @@ def _apart(text: str) -> str:
 
 
 @contextmanager
-def painting() -> Iterator[list[str]]:
+def painting(whole: set[str]) -> Iterator[list[str]]:
     """All texts that are painted meanwhile, in their order, as they were laid out: of lines that had no room for all of
-    a text, what stands in them."""
+    a text, what stands in them. `whole` hears each with its direction, to the letter."""
     painted, known, draw = list[str](), dict[int, tuple[Setting, str]](), Setting.draw
 
     def drawn(self: Setting, painter: QPainter, x: float, y: float) -> None:
         if id(self) not in known:
-            known[id(self)] = self, squeezed(_laid_out(self))
+            text = _laid_out(self)
+            whole.add(directed(text, self._layout.textOption()))
+            known[id(self)] = self, squeezed(text)
         painted.append(known[id(self)][1])
         draw(self, painter, x, y)
 

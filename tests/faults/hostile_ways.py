@@ -43,6 +43,7 @@ from tests.faults.hostile_checks import (
 )  # fmt: skip
 from tests.faults.hostile_found import Found, Leaked, Lost
 from tests.faults.hostile_texts import TEXTS
+from tests.faults.hostile_turned import as_painted, printed, turn_nothing
 from tests.faults.hostile_unnamed import all_in, apart_from_names, hold_numbers, names_nobody
 from tests.record.pages import by_pdfium
 from tests.record.reading import texts as texts_of
@@ -134,7 +135,10 @@ def are_on_paper(told: Told, room: Room, folder: Path, found: Found) -> None:
                 held.hold(on_paper, "\0".join(texts_of(bound)), "in the record")
             with found.on(f"{edition} edition, bound"):
                 _tells_of(told, bound, "\0".join(texts_of(bound)))
-            _in_each_form(told, on_paper, bound, folder / _named(told, bound), found)
+            with printed() as lines:
+                _in_each_form(told, on_paper, bound, folder / _named(told, bound), found)
+            with found.on(f"{edition} edition, beside words"):
+                turn_nothing(fields, (*texts_of(bound), *lines))
 
 
 def _without_names(told: Told, room: Room, found: Found) -> dict[str, str]:
@@ -187,18 +191,20 @@ def _in_each_form(told: Told, fields: Mapping[str, str], bound: Book, path: Path
 def are_on_the_projector(told: Told, room: Room, found: Found) -> int:
     """All pages of all that can be seen over the day; on the one size or the other, from day to day."""
     size, shown, pictures = (SMALL, FULL)[told.start % 2], set[object](), list[list[str]]()
-    pages = 0
+    pages, whole = 0, set[str]()
     for workshop in _moments(list(room.rules.steps(room.file.recorded))):
         for view in (*views(workshop, 0), *filter(None, (parked(workshop),))):
             if repr(view) not in shown:
                 shown.add(repr(view))
-                with found.on(f"pictures of {type(view).__name__}"), held.painting() as painted:
+                with found.on(f"pictures of {type(view).__name__}"), held.painting(whole) as painted:
                     pictures.append(painted)
                     pages += _pictures(workshop, view, size)
     beside = NAMED_NO_MORE if told.promised else NOT_IN_THE_ROOM
     in_the_room = {place: words for place, words in told.typed.items() if not beside.match(place)}
     with found.on("pictures"):
         held.hold_pictures(in_the_room, pictures)
+    with found.on("pictures, beside words"):
+        turn_nothing(told.typed, whole, as_painted)
     return pages
 
 
