@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from stratroom.figures.lettering import CAP_HEIGHT, LEADING, broken, text_width
 from stratroom.figures.shapes import Line, Shape, Text
-from stratroom.words import first_words, phrase, say
+from stratroom.words import first_words, joined, phrase, say
 
 TICKS = {
     3: phrase("far more"),
@@ -65,7 +65,7 @@ def pointed(left: str, right: str) -> tuple[str, str]:
     >>> pointed("towns", "cities")
     ('← towns', 'cities →')
     """
-    return f"← {left}", f"{right} →"
+    return joined(" ", ("←", left)), joined(" ", (right, "→"))
 
 
 def in_short(left: str, right: str, letters: int = 0) -> tuple[str, str]:

@@ -32,9 +32,9 @@ Align = Literal["start", "middle", "end", "left"]
 
 _NO_BREAK = "\u00a0"
 _LINE_SEPARATOR = "\u2028"
-_ISOLATING, _LEFTWARDS = {"LRI", "RLI", "FSI"}, {"R", "AL"}
-_LETTERS = {"L", *_LEFTWARDS}
-_DIRECTED = {*_LETTERS, "EN", "AN"}
+_ISOLATING = {"LRI", "RLI", "FSI"}
+_QUOTES = "[“”„‘’«»\"\u00a0\u202f]*"
+_QUOTED = re.compile(f"{_QUOTES}[\u2066-\u2068]\u2069?{_QUOTES}")
 _BREAKS = re.compile(f"[ {_LINE_SEPARATOR}]")
 # Each becomes a space of no width: as in the record, nobody's words are turned round by signs that are not seen.
 # The joiner that is also a mark of byte order becomes the one that is nothing else: Qt drops it from a text's head.
@@ -193,16 +193,16 @@ def _announced(line: QTextLine) -> tuple[float, float]:
 
 def reads_leftwards(text: str) -> bool:
     """Whether the first letter with a direction belongs to Arabic, Hebrew or their like. In a line of ours no letter
-    counts that is set apart; where one alone is set apart and nothing else is a letter or a digit, as in quotation
-    marks, its first one does."""
-    kinds = [unicodedata.bidirectional(letter) for letter in text]
+    counts that is set apart, but where it stands in quotation marks and nothing beside them."""
     ours, depth = list[str](), 0
-    for kind in kinds:
+    for sign in text:
+        kind = unicodedata.bidirectional(sign)
         depth -= kind == "PDI" and depth > 0
-        ours += [] if depth else [kind]
+        ours += [] if depth else [sign]
         depth += kind in _ISOLATING
-    is_quoted = not _DIRECTED & {*ours} and sum(kind in _ISOLATING for kind in ours) < 2
-    return next((kind in _LEFTWARDS for kind in (kinds if is_quoted else ours) if kind in _LETTERS), False)
+    line = "".join(ours)
+    kinds = map(unicodedata.bidirectional, text if _QUOTED.fullmatch(line) else line)
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)
 
 
 def _option(align: Align, leftwards: bool) -> QTextOption:

@@ -27,6 +27,7 @@ def test_a_label_stays_at_the_left_of_words_and_what_follows_at_their_right(qapp
         (f"\u2068{HEBREW}\u2069, CFO", False),
         (f"\u2068{HEBREW}\u2069 · \u2068{HEBREW}\u2069", False),
         (f"3. \u2068{HEBREW}\u2069", False),
+        (f"\u2068{HEBREW}\u2069 →", False),
         (f"“\u2068{HEBREW}\u2069”", True),
         (f"{HEBREW}, CFO", True),
         (f"3 {HEBREW}", True),
