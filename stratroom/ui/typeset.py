@@ -33,7 +33,7 @@ Align = Literal["start", "middle", "end", "left"]
 _NO_BREAK = "\u00a0"
 _LINE_SEPARATOR = "\u2028"
 _ISOLATING = {"LRI", "RLI", "FSI"}
-_QUOTES = "[“”„‘’«»\"\u00a0\u202f]*"
+_QUOTES = '[“”„‘’«»"\u00a0\u202f]*'
 _QUOTED = re.compile(f"{_QUOTES}[\u2066-\u2068]\u2069?{_QUOTES}")
 _BREAKS = re.compile(f"[ {_LINE_SEPARATOR}]")
 # Each becomes a space of no width: as in the record, nobody's words are turned round by signs that are not seen.
