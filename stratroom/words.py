@@ -154,7 +154,7 @@ def numbered(items: Iterable[str]) -> str:
     >>> numbered(["Boats", "Trains"])
     '1.\\xa0Boats; 2.\\xa0Trains'
     """
-    return parted(f"{place}.\u00a0{text}" for place, text in enumerate(items, 1))
+    return parted(joined(".\u00a0", (str(place), text)) for place, text in enumerate(items, 1))
 
 
 def in_sentences(parts: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratroom.record.pdf.bidi import levels
-from stratroom.words import isolated, joined, listed, parted, quoted, say
+from stratroom.words import isolated, joined, listed, numbered, parted, quoted, say
 from tests.faults.hostile_texts import TEXTS
 
 _SIGNS = "ab1 (.\u05d0\u0645\u0661\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -52,6 +52,15 @@ def test_nothing_of_a_line_turns_what_stands_beside_it(name: str) -> None:
     assert line.endswith("3 days")
     assert not any(found[: len("12 · CFO")] + found[-len("3 days") :])
     assert joined(" · ", ["", name]) == name, "what stands alone stays as it is"
+
+
+@given(st.lists(_LINES.filter(str.strip), min_size=1, max_size=4))
+def test_a_number_stands_before_its_words_whichever_way_these_run(names: list[str]) -> None:
+    line = f"Polled on: {numbered(names)}"
+    found = levels(line)
+    places = [line.index(f"{number}.\u00a0") for number in range(1, len(names) + 1)]
+    assert places == sorted(places)
+    assert not any(found[place] for place in places)
 
 
 def test_what_does_not_turn_stays_to_the_letter() -> None:
