@@ -1,22 +1,20 @@
 """Workshops that are played again and again below the windows: the real room, the real file, rounds with names,
-without and by role, hidden and sealed.
+without, after reading and by role, hidden and sealed.
 
 `NAMED` is the sample as `stratroom rehearse` plays it, with answers that are replaced, a round that is given up and put
 again, and an act that is undone. `NAMELESS` is one whose statements stand without names: from the laptop and from
-cards; `LOCKED` is the same with a passphrase. `KEPT` has rounds that a keeper's words seal, and rounds by role, one of
-them shown without roles. Which step comes next is told by the file alone, so a workshop can be taken up wherever it was
-interrupted.
+cards; `LOCKED` is the same with a passphrase. `KEPT` has rounds that a keeper's words seal, with names and without, and
+rounds by role, one of them shown without roles. Which step comes next is told by the file alone, so a workshop can be
+taken up wherever it was interrupted.
 """
 
 import random
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache, cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from weakref import WeakKeyDictionary
 
 import msgspec
 
@@ -25,7 +23,7 @@ from stratroom.catalogue import rule_book
 from stratroom.model.commands import Command
 from stratroom.model.entries import AnswerHandedIn, Entry, Recorded, RoundOpened, RoundRevealed
 from stratroom.model.forms import Answer, Points, Ranking, Sentence
-from stratroom.model.names import OptionId, ParticipantId, RoundId, StageId
+from stratroom.model.names import OptionId, ParticipantId, PhraseId, RoundId, StageId
 from stratroom.model.rounds import (
     AbandonRound,
     AskAgain,
@@ -42,21 +40,22 @@ from stratroom.rehearsal import acts
 from stratroom.rehearsed_day import whole_day
 from stratroom.room import Room
 from stratroom.sample import SAMPLE
+from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import POINTS, RANKINGS, ListOption
+from stratroom.stages.reveal.showing import ShowNames
 from stratroom.stages.welcome.rules import AddParticipant, Promise, StartWorkshop
-from stratroom.storage import keeping
 from stratroom.storage.box import Box
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.keys import Key, hold
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents
 from tests.faults.hands.boxes import boxes_in
+from tests.faults.keeping_words import KEEPER, seal, unlock
 from tests.faults.shim import quick_folder
 
 RULES = rule_book()
 BEGINS = datetime.fromisoformat("2026-03-04T09:00:00+01:00")
-STATEMENTS = RoundId("statements")
-KEEPER, KEEPERS_WORDS = ParticipantId("p0"), "wet harbour, nine lamps"
+STATEMENTS, MEANING = RoundId("statements"), RoundId("meaning:fresh")
 
 Step = Callable[[Room], object]
 Place = tuple[int, tuple[tuple[str, int], ...]]
@@ -225,66 +224,33 @@ def _nameless() -> Iterator[Step]:
             yield _do(AskAgain(STATEMENTS, "Somebody came later"))
 
 
-@contextmanager
-def _words_tried_quickly() -> Generator[None]:
-    """Guessing a keeper's words is tried elsewhere: here one try takes no time."""
-    costs = keeping._PASSES, keeping._LANES, keeping._KIBIBYTES
-    keeping._PASSES, keeping._LANES, keeping._KIBIBYTES = 1, 1, 8
-    try:
-        yield
-    finally:
-        keeping._PASSES, keeping._LANES, keeping._KIBIBYTES = costs
-
-
-def _seal(round: RoundId) -> Step:
-    made = WeakKeyDictionary[Room, OpenRound]()
-
-    def seal(room: Room) -> None:
-        """Tried again, with the seal that was made of the words the first time, as on the keeper's page."""
-        if room not in made:
-            with _words_tried_quickly():
-                made[room] = OpenRound(round, seal=keeping.new_seal(KEEPERS_WORDS, KEEPER))
-        room.do(made[room])
-
-    return seal
-
-
-def _unlock(round: RoundId, *, without_roles: bool = False) -> Step:
-    """Revealed with the key that lies in the file, which the keeper's words open."""
-
-    def unlock(room: Room) -> None:
-        seal = room.file.sealing(round, KEEPER)
-        assert seal, "the round is not sealed any more"
-        with _words_tried_quickly():
-            key = keeping.unlocked(seal, KEEPERS_WORDS)
-        room.do(RevealRound(round, key, without_roles=without_roles))
-
-    return unlock
-
-
 def _kept() -> Iterator[Step]:
-    """A sealed round that is erased unread and put again, with names; then one by role; then one that is both, shown
-    without roles."""
+    """A sealed round that is erased unread and put again, with names that come after reading; a sealed one without
+    names; then one by role; then one that is both, shown without roles."""
     people = [ParticipantId(f"p{n}") for n in range(5)]
     fresh, cheap = OptionId("fresh"), OptionId("cheap")
     yield _do(StartWorkshop(About("Away day"), rehearsed()))
-    yield _do(Promise(StageId("priorities"), "by-role"))
+    for stage, promised in (("statements", "after-reading"), ("meanings", "unattributed"), ("priorities", "by-role")):
+        yield _do(Promise(StageId(stage), promised))
     for by, role in zip(people, ("Chief executive", "Manager", "manager", "Manager", ""), strict=True):
         yield _do(AddParticipant(by, f"Person {by}", role))
-    yield _seal(STATEMENTS)
+    yield seal(STATEMENTS)
     yield _do(HandIn(STATEMENTS, KEEPER, Sentence("Too early")))
     yield _do(AbandonRound(STATEMENTS, "The words were forgotten"))
-    yield _seal(STATEMENTS)
+    yield seal(STATEMENTS)
     yield _do(HandIn(STATEMENTS, KEEPER, Sentence("Fresh")))
     yield from _answered(STATEMENTS, {by: Sentence(f"Fresh first, {by}") for by in people})
-    yield _unlock(STATEMENTS)
+    yield from (unlock(STATEMENTS), _do(ShowNames()))
+    yield from (_do(TakeUpPhrase(PhraseId("fresh"), "Fresh")), seal(MEANING))
+    yield from _answered(MEANING, {by: Sentence(f"Of today, {by}") for by in people})
+    yield unlock(MEANING)
     yield from (_do(ListOption(fresh, "Fresh")), _do(ListOption(cheap, "Cheap")))
     yield _do(OpenRound(POINTS))
     yield from _answered(POINTS, {by: Points({fresh: 20 * n, cheap: 100 - 20 * n}) for n, by in enumerate(people)})
     yield _do(RevealRound(POINTS))
-    yield _seal(RANKINGS)
+    yield seal(RANKINGS)
     yield from _answered(RANKINGS, {by: Ranking(((fresh,), (cheap,))) for by in people})
-    yield _unlock(RANKINGS, without_roles=True)
+    yield unlock(RANKINGS, without_roles=True)
 
 
 def _answered(round: RoundId, answers: dict[ParticipantId, Answer]) -> Iterator[Step]:
