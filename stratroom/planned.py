@@ -54,6 +54,13 @@ class Planned:
             return False
         return self._holds(_pieces(self.path, self.size))
 
+    def may_lie_there(self) -> bool:
+        """Whether it does; also where that cannot be told."""
+        try:
+            return self.lies_there()
+        except OSError:
+            return True
+
     def _is_its_disk_there(self) -> bool:
         """Whether the folder it lay in is; a folder of backups may have gone with the last of them."""
         folder = self.path.parent

@@ -25,8 +25,9 @@ from stratroom.storage.belongings import belongings
 from stratroom.storage.copy_names import BACKUPS
 from stratroom.storage.erasing import erase, stays_elsewhere
 from stratroom.storage.half_written import clear_halves
-from stratroom.storage.lock import InUse, is_held, let_go, take_lock
+from stratroom.storage.lock import let_go, take_lock
 from stratroom.ui.notes_file import notes_folder
+from stratroom.used_elsewhere import refuse_held, refuse_open
 from stratroom.words import say
 from stratroom.writing import PRIVATE, is_there, write_whole
 
@@ -83,7 +84,7 @@ def plan(path: Path, data: Path | None = None, step: Step = quietly, known: Iter
     clear_halves(path.resolve(), _own_folders(data))
     found = belongings(path, rule_book().kinds, step, known)
     for file in found.certain:
-        _refuse_open(file)
+        refuse_open(file)
     own = _own(data, found.origin) if found.origin else []
     files = tuple(map(_planned, (*own, *found.certain)))
     workshop = found.certain[-1]
@@ -117,9 +118,13 @@ def _lock_of(wipe: Wipe) -> FileLock | None:
     """None where another workshop has its name by now, or its folder is gone."""
     for path in wipe.paths:
         if path != wipe.workshop:
-            _refuse_open(path)
-    is_ours = wipe.workshop in wipe.paths or not is_there(wipe.workshop)
-    return take_lock(wipe.workshop) if is_ours and wipe.workshop.parent.is_dir() else None
+            refuse_open(path)
+    return take_lock(wipe.workshop) if _is_its_own(wipe) and wipe.workshop.parent.is_dir() else None
+
+
+def _is_its_own(wipe: Wipe) -> bool:
+    """Whether no other workshop has its name."""
+    return wipe.workshop in wipe.paths or not is_there(wipe.workshop)
 
 
 def _erase_all(wipe: Wipe, folder: Path, step: Step) -> tuple[list[str], Wipe]:
@@ -128,7 +133,7 @@ def _erase_all(wipe: Wipe, folder: Path, step: Step) -> tuple[list[str], Wipe]:
     said, left = list[str](), wipe
     for number, file in enumerate(wipe.files, 1):
         said.append(_erased(file, is_linked=wipe.is_linked(file)))
-        if not _may_lie_there(file):
+        if not file.may_lie_there():
             left = replace(left, files=tuple(each for each in left.files if each != file))
             with suppress(Trouble):
                 _write_down(left, folder)
@@ -137,8 +142,11 @@ def _erase_all(wipe: Wipe, folder: Path, step: Step) -> tuple[list[str], Wipe]:
 
 
 def still(wipe: Wipe) -> Wipe:
-    """What of one that was begun is to go now: what has taken a name of it since is of another workshop and stays."""
-    left = replace(wipe, files=tuple(filter(_may_lie_there, wipe.files)))
+    """What of one that was begun is to go now: what has taken a name of it since is of another workshop and stays.
+    InUse while another Stratroom removes it, or has it open."""
+    left = replace(wipe, files=tuple(each for each in wipe.files if each.may_lie_there()))
+    if _is_its_own(left):
+        refuse_held(wipe.workshop)
     others = (path for path in wipe.paths if path not in left.paths and is_there(path))
     return replace(left, unsure=tuple(dict.fromkeys((*wipe.unsure, *others))))
 
@@ -151,10 +159,11 @@ def interrupted(data: Path | None = None) -> list[Wipe]:
 
 
 def begun_with(path: Path, data: Path | None = None) -> Wipe | None:
-    """The one that was begun and not ended in which the file at `path` is still to go."""
+    """The one that was begun and not ended in which the file at `path` is still to go; `still` and `keep` say where
+    another Stratroom is at it."""
     here = Path(os.path.realpath(path))
     found = (
-        wipe for wipe in interrupted(data) if any(each.path == here and _may_lie_there(each) for each in wipe.files)
+        wipe for wipe in interrupted(data) if any(each.path == here and each.may_lie_there() for each in wipe.files)
     )
     return next(found, None)
 
@@ -163,6 +172,7 @@ def keep(wipe: Wipe, data: Path | None = None) -> None:
     """What is left of it stays: it is not written down any more that it is to go. InUse while another Stratroom removes
     it, or has it open; Trouble where it cannot be."""
     written = _written(wipe, data or data_folder())
+    refuse_held(wipe.workshop)
     lock = take_lock(wipe.workshop) if wipe.workshop.parent.is_dir() else None
     try:
         written.unlink(missing_ok=True)
@@ -258,14 +268,6 @@ def _erased(file: Planned, *, is_linked: bool) -> str:
     return stays_elsewhere(name) if is_linked and not is_gone else ""
 
 
-def _may_lie_there(file: Planned) -> bool:
-    """Whether what was planned lies there; also where that cannot be told."""
-    try:
-        return file.lies_there()
-    except OSError:
-        return True
-
-
 def _names_of(file: Path) -> int:
     """How many names the file has on its disk; 0 where it is not there."""
     try:
@@ -286,9 +288,3 @@ def _planned(path: Path) -> Planned:
                 why=why(error),
             )
         ) from error
-
-
-def _refuse_open(path: Path) -> None:
-    """InUse where somebody has it open to write."""
-    if is_held(path):
-        raise InUse(say("“{name}” is open. Close it first, then remove it.", name=path.name))

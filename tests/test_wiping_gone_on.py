@@ -13,7 +13,8 @@ from stratroom.model.names import ParticipantId
 from stratroom.model.workshop import About
 from stratroom.planned import as_it_is
 from stratroom.stages.welcome.rules import AddParticipant
-from stratroom.wiping import Wipe, carry_out, interrupted, plan, still
+from stratroom.storage.lock import InUse, let_go, take_lock
+from stratroom.wiping import Wipe, carry_out, interrupted, keep, plan, still
 from tests.telling import PROGRAMME
 from tests.to_wipe import SECRET, strangers, workshop
 
@@ -174,3 +175,47 @@ def test_what_stays_is_still_known_after_it_was_stopped(
     with pytest.raises(KeyboardInterrupt):
         carry_out(found, tmp_path / "data")
     assert interrupted(tmp_path / "data") == [found]
+
+
+def test_while_another_removes_it_it_is_neither_gone_on_with_nor_kept(stopped: Wipe, tmp_path: Path) -> None:
+    (again,) = interrupted(tmp_path / "data")
+    lock = take_lock(tmp_path / "day.stratroom")
+    for ask in (lambda: still(again), lambda: keep(again, tmp_path / "data")):
+        with pytest.raises(InUse, match=r"is open in another Stratroom, or is being removed there\."):
+            ask()
+    assert interrupted(tmp_path / "data") == [again]
+    let_go(lock)
+    keep(again, tmp_path / "data")
+    assert interrupted(tmp_path / "data") == []
+
+
+def test_another_workshop_that_is_open_under_its_name_holds_nothing_up(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop(tmp_path, home)
+    found, path = plan(tmp_path / "day.stratroom", tmp_path / "data"), tmp_path / "day.stratroom"
+    path.unlink()
+    new_one(path)
+    lock = take_lock(path)
+    assert path not in still(found).paths
+    let_go(lock)
+
+
+def test_the_lock_of_a_copy_is_left_to_the_workshop_that_is_open_there_now(tmp_path: Path, home: Path) -> None:
+    """Stopped between the two, the lock is still to go as another workshop has taken the copy's name: on Linux its file
+    stays the same one."""
+    workshop(tmp_path, home)
+    copy = home / "day rescued.stratroom"
+    lock = Path(f"{copy}.lock")
+    lock.touch()
+    found = plan(tmp_path / "day.stratroom", tmp_path / "data")
+    assert lock in found.paths
+    copy.unlink()
+    new_one(tmp_path / "aside.stratroom")
+    (tmp_path / "aside.stratroom").rename(copy)
+    lock.touch()
+    held = take_lock(copy)
+    with pytest.raises(InUse, match=r"“day rescued\.stratroom” is open\."):
+        carry_out(replace(found, files=tuple(file for file in found.files if file.path == lock)), tmp_path / "data")
+    assert lock.exists()
+    let_go(held)

@@ -12798,6 +12798,10 @@
    <translation>„{name}“ ist offen. Schließen Sie den Workshop zuerst, dann entfernen Sie ihn.</translation>
   </message>
   <message>
+   <source>“{name}” is open in another Stratroom, or is being removed there. Ask again when that has ended.</source>
+   <translation>„{name}“ ist in einem anderen Stratroom geöffnet oder wird dort gerade entfernt. Fragen Sie noch einmal, wenn das zu Ende ist.</translation>
+  </message>
+  <message>
    <source>{file}, in which its removing is written down, could not be removed: {why}. Try again.</source>
    <translation>{file}, worin das Entfernen vermerkt ist, konnte nicht entfernt werden: {why}. Versuchen Sie es noch einmal.</translation>
   </message>

@@ -12798,6 +12798,10 @@
    <translation>« {name} » est ouvert. Fermez-le d’abord, puis retirez-le.</translation>
   </message>
   <message>
+   <source>“{name}” is open in another Stratroom, or is being removed there. Ask again when that has ended.</source>
+   <translation>« {name} » est ouvert dans un autre Stratroom, ou y est en cours de suppression. Redemandez quand ce sera terminé.</translation>
+  </message>
+  <message>
    <source>{file}, in which its removing is written down, could not be removed: {why}. Try again.</source>
    <translation>{file}, où son retrait est noté, n’a pas pu être retiré : {why}. Réessayez.</translation>
   </message>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import chain
 from pathlib import Path
 
-from stratroom.storage.going_back import made_anew_of
+from stratroom.storage.going_back import made_anew_of, stem_for_copies
 
 BACKUPS = " backups"
 """How the name of a folder of backups ends."""
@@ -37,7 +37,7 @@ def first_of(file: Path) -> Path:
 def folders_of(path: Path, known: Iterable[Path]) -> list[Path]:
     """The folder of a workshop, and those of files `known` from elsewhere that are named as it was in the beginning, or
     as what was made of it."""
-    alike = (each for each in known if first_of(each).name == first_of(path).name)
+    alike = (each for each in known if _is_alike(each, path))
     return list(dict.fromkeys(each.parent.resolve() for each in (path, *alike)))
 
 
@@ -79,7 +79,13 @@ def if_told(ask: Callable[[], bool], file: Path, shut: list[Path]) -> bool:
 def _is_named_like(each: Path, path: Path) -> bool:
     stem = each.name.removesuffix(BACKUPS) if each.name.endswith(BACKUPS) else each.stem.partition(_BEFORE)[0]
     stem = stem.rpartition(_BACKUP)[0] or stem
-    return first_of(path.with_name(f"{stem}{path.suffix}")).stem == first_of(path).stem
+    return _is_alike(path.with_name(f"{stem}{path.suffix}"), path)
+
+
+def _is_alike(each: Path, path: Path) -> bool:
+    """Whether both were one in the beginning, by their names; of a long one its beginning, as its copies have it."""
+    first, other = first_of(each), first_of(path)
+    return (stem_for_copies(first), first.suffix) == (stem_for_copies(other), other.suffix)
 
 
 def _is_another(each: Path, path: Path) -> bool:

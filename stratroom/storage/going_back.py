@@ -30,7 +30,24 @@ from stratroom.storage.settings import connect
 from stratroom.storage.upgrading import copied, upgrade_in_place
 
 _RESTORED = re.compile(r" restored(?: \d+)?$")
+_MOST_BYTES = 200
+"""Of the name of what lies beside a copy. A disk takes 255, but SQLite takes 512 of a whole path, in which the name
+stands twice while a copy is written."""
 _MADE_ANEW = re.compile(r"^(.+?) (?:rescued|restored)(?: \d+)?$")
+
+
+def stem_for_copies(file: Path) -> str:
+    """The stem that copies made anew are named by: its own, of a long one as many characters of its beginning as leave
+    room for what tells such a copy, and for the journal beside it. Backups that lie in a folder of the whole name are
+    then not offered for such a copy, whose name does not tell it any more.
+
+    >>> stem_for_copies(Path("day.stratroom")), len(stem_for_copies(Path("day" * 78 + ".stratroom")))
+    ('day', 169)
+    """
+    stem, room = file.stem, _MOST_BYTES - len(os.fsencode(f" restored 999{file.suffix}-journal"))
+    while len(os.fsencode(stem)) > room:
+        stem = stem[:-1]
+    return stem
 
 
 def made_anew_of(file: Path) -> Path:
@@ -64,7 +81,7 @@ def free_name(folder: Path, named_after: Path) -> Path:
     """A name nothing has: its own where that is free, else one that says where it comes from, “offsite restored 2”."""
     own = folder / named_after.name
     numbers = ("", *(f" {number}" for number in range(2, 1000)))
-    names = (f"{named_after.stem} restored{number}{named_after.suffix}" for number in numbers)
+    names = (f"{stem_for_copies(named_after)} restored{number}{named_after.suffix}" for number in numbers)
     return next(path for path in (own, *(folder / name for name in names)) if not os.path.lexists(path))
 
 

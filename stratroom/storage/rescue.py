@@ -10,6 +10,7 @@ from pathlib import Path
 from filelock import BaseFileLock
 
 from stratroom.model.refusals import Trouble
+from stratroom.storage.going_back import stem_for_copies
 from stratroom.storage.lock import InUse, take_lock
 from stratroom.words import in_sentences, say
 
@@ -41,8 +42,9 @@ def identity_of(path: Path) -> tuple[int, int] | None:
 
 def free_name(folder: Path, path: Path) -> tuple[Path, BaseFileLock]:
     """The next name for a copy of the workshop at `path` that nothing has, and its lock: never the one it is open
-    under, also where its file is gone, nor one whose lock lies there. Refused or Trouble where none can be had."""
-    stem = _RESCUED.sub("", path.stem)
+    under, also where its file is gone, nor one whose lock lies there. Of a long name it has the beginning. Refused or
+    Trouble where none can be had."""
+    stem = stem_for_copies(path.with_stem(_RESCUED.sub("", path.stem)))
     for target in (folder / f"{stem} rescued{_nth(number)}{path.suffix}" for number in count(1)):
         if not _is_taken(target) and target.resolve() != path:
             with suppress(InUse):

@@ -264,3 +264,19 @@ def test_beside_it_a_workshop_is_looked_through_to_be_removed(tmp_path: Path, no
 
 def _left(copy: Path) -> str:
     return f"“{copy.name}” is not known to be a copy any more, and was left. Try again."
+
+
+@pytest.mark.parametrize("letter", ["x", "ü", "会"])
+def test_of_a_long_name_a_rescue_copy_has_the_beginning_and_is_known_by_it(tmp_path: Path, letter: str) -> None:
+    """246 bytes and the ending: its journal has a name just yet."""
+    file, first = workshop(tmp_path), letter * (236 // len(letter.encode()))
+    file.close()
+    path = file.path.rename(tmp_path / f"{first}.stratroom")
+    file = WorkshopFile.open(path, KINDS)
+    rescues = [file.continue_in(tmp_path) for _ in range(2)]
+    file.append(AT, joined(9))
+    assert [first.startswith(rescue.stem.partition(" rescued")[0]) for rescue in rescues] == [True, True]
+    assert [rescue.stem.rpartition("rescued")[2] for rescue in rescues] == ["", " 2"]
+    assert set(found(file).alike) == {path, rescues[0]}
+    assert set(found(file, path).alike) == {path, rescues[0]}
+    file.close()

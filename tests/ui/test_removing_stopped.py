@@ -11,6 +11,7 @@ from stratroom import wiping
 from stratroom.app import FrontDoor, new_application
 from stratroom.backups import Backups
 from stratroom.own_designs import OwnDesigns
+from stratroom.storage.lock import let_go, take_lock
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.remove_page import RemovePage
 from stratroom.wiping import carry_out, interrupted, plan
@@ -163,3 +164,23 @@ def test_behind_another_one_that_was_opened_by_its_path_it_is_asked_about_once(
         assert bool(front.start.removing.page) is is_asked
         if is_asked:
             key(asked(front, qtbot), Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("is_asked", [False, True])
+def test_while_another_stratroom_removes_it_that_is_said(
+    front: FrontDoor, path: Path, qtbot: QtBot, is_asked: bool
+) -> None:
+    """Asked before or after the other has begun."""
+    said = "“day.stratroom” is open in another Stratroom, or is being removed there. Ask again when that has ended."
+    lock = None if is_asked else take_lock(path)
+    front.start.open_asked.emit(path)
+    page = front.start.removing.page
+    assert page
+    qtbot.waitUntil(lambda: page.work is None, timeout=30_000)
+    lock = lock or take_lock(path)
+    assert page.notice.sentence == ("" if is_asked else said)
+    click(page.keep)
+    assert page.notice.sentence == said
+    assert path.exists()
+    assert len(interrupted()) == 1
+    let_go(lock)

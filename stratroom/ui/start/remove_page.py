@@ -137,13 +137,14 @@ class RemovePage(PageOver):
         self._start(lambda step: self._look(passphrase, step), self._looked, LOOKING)
 
     def offer_to_keep(self, keep: Callable[[], None]) -> None:
-        """For one whose removing was stopped: what is left of it may stay. `keep` raises Trouble where it cannot."""
+        """For one whose removing was stopped: what is left of it may stay. `keep` raises Refused or Trouble where it
+        cannot."""
 
         def kept() -> None:
             try:
                 keep()
-            except Trouble as trouble:
-                self.notice.refuse(str(trouble))
+            except (Refused, Trouble) as why:
+                self.notice.refuse(str(why))
             else:
                 self.kept.emit()
 
