@@ -12790,16 +12790,16 @@
    <translation>Die Passphrase von „{name}“ ist kein UTF-8. Geben Sie sie als UTF-8 an.</translation>
   </message>
   <message>
-   <source>“{name}” was not removed: {folder} is not there now, as when a disk is not plugged in. It stays on the list of what is to go.</source>
-   <translation>„{name}“ wurde nicht entfernt: {folder} ist gerade nicht da, etwa weil ein Datenträger nicht angesteckt ist. Die Datei bleibt auf der Liste dessen, was noch zu entfernen ist.</translation>
-  </message>
-  <message>
    <source>“{name}” is open. Close it first, then remove it.</source>
    <translation>„{name}“ ist offen. Schließen Sie den Workshop zuerst, dann entfernen Sie ihn.</translation>
   </message>
   <message>
    <source>“{name}” is open in another Stratroom, or is being removed there. Ask again when that has ended.</source>
    <translation>„{name}“ ist in einem anderen Stratroom geöffnet oder wird dort gerade entfernt. Fragen Sie noch einmal, wenn das zu Ende ist.</translation>
+  </message>
+  <message>
+   <source>“{name}” was not removed: {folder} is not there now, as when a disk is not plugged in. It stays on the list of what is to go.</source>
+   <translation>„{name}“ wurde nicht entfernt: {folder} ist gerade nicht da, etwa weil ein Datenträger nicht angesteckt ist. Die Datei bleibt auf der Liste dessen, was noch zu entfernen ist.</translation>
   </message>
   <message>
    <source>{file}, in which its removing is written down, could not be removed: {why}. Try again.</source>

@@ -12790,16 +12790,16 @@
    <translation>La phrase de passe de « {name} » n’est pas en UTF-8. Envoyez-la en UTF-8.</translation>
   </message>
   <message>
-   <source>“{name}” was not removed: {folder} is not there now, as when a disk is not plugged in. It stays on the list of what is to go.</source>
-   <translation>« {name} » n’a pas été supprimé : {folder} n’est pas là pour l’instant, comme lorsqu’un disque n’est pas branché. Il reste sur la liste de ce qui doit partir.</translation>
-  </message>
-  <message>
    <source>“{name}” is open. Close it first, then remove it.</source>
    <translation>« {name} » est ouvert. Fermez-le d’abord, puis retirez-le.</translation>
   </message>
   <message>
    <source>“{name}” is open in another Stratroom, or is being removed there. Ask again when that has ended.</source>
    <translation>« {name} » est ouvert dans un autre Stratroom, ou y est en cours de suppression. Redemandez quand ce sera terminé.</translation>
+  </message>
+  <message>
+   <source>“{name}” was not removed: {folder} is not there now, as when a disk is not plugged in. It stays on the list of what is to go.</source>
+   <translation>« {name} » n’a pas été supprimé : {folder} n’est pas là pour l’instant, comme lorsqu’un disque n’est pas branché. Il reste sur la liste de ce qui doit partir.</translation>
   </message>
   <message>
    <source>{file}, in which its removing is written down, could not be removed: {why}. Try again.</source>
