@@ -230,8 +230,9 @@ def _kept() -> Iterator[Step]:
     people = [ParticipantId(f"p{n}") for n in range(5)]
     fresh, cheap = OptionId("fresh"), OptionId("cheap")
     yield _do(StartWorkshop(About("Away day"), rehearsed()))
-    for stage, promised in (("statements", "after-reading"), ("meanings", "unattributed"), ("priorities", "by-role")):
-        yield _do(Promise(StageId(stage), promised))
+    yield _do(Promise(StageId("statements"), "after-reading"))
+    yield _do(Promise(StageId("meanings"), "unattributed"))
+    yield _do(Promise(StageId("priorities"), "by-role"))
     for by, role in zip(people, ("Chief executive", "Manager", "manager", "Manager", ""), strict=True):
         yield _do(AddParticipant(by, f"Person {by}", role))
     yield seal(STATEMENTS)
