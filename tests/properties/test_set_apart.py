@@ -51,6 +51,7 @@ def test_nothing_of_a_line_turns_what_stands_beside_it(name: str) -> None:
     assert line.startswith("12 · CFO")
     assert line.endswith("3 days")
     assert not any(found[: len("12 · CFO")] + found[-len("3 days") :])
+    assert levels(f"So: {numbered([name])}")[:5] == [0] * 5
     assert joined(" · ", ["", name]) == name, "what stands alone stays as it is"
 
 
