@@ -96,7 +96,7 @@ def test_restored_workshops_are_named_and_left(opened: OpenWorkshop, qtbot: QtBo
     path.with_name(f"{path.stem} to keep{path.suffix}").write_bytes(backup.read_bytes())
     before = restored.read_bytes()
     page = looked_into(opened, qtbot)
-    said = f"{restored.name} can be read by anyone or opens otherwise, and is left: it holds what this one does not"
+    said = f"{restored.name} can be read by anyone or opens otherwise, and is left: it may hold what this one does not"
     assert page.copies.too.text().splitlines()[1].startswith(said)
     sets(page, FIRST, qtbot)
     assert page.copies.too.text().startswith(said)
