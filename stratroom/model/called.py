@@ -28,6 +28,7 @@ _OFFICE = re.compile(
 """What somebody is: nobody writes “the Treasurer” each time. “Finance” is no such word."""
 _BETWEEN = re.compile(r"[\s\-–.,()/&_]+")
 _PLAIN = re.compile(r"[\w\s\-–.,'’()/&\u0300-\u036f]*[\w.]")
+_APART = re.compile(r"(?<=[^\s\-])[\s\-]+(?=[^\s\-])")
 _MAC = re.compile(r"Ma?c([A-Z]\w{2,})")
 _SIGNS = re.compile(f"[{SIGNS}]{{2,6}}")
 _TITLED = word_list(
@@ -128,7 +129,7 @@ def _titled(name: str) -> Iterator[str]:
 def _spaced(words: list[str]) -> str:
     if len(words) == 1 and _SIGNS.fullmatch(words[0]):
         return "[ \u3000]?".join(words[0])
-    return r"[\s\-]+".join(re.escape(word).replace(r"\-", r"[\s\-]+") for word in words)
+    return r"[\s\-]+".join(map(re.escape, _APART.split(" ".join(words))))
 
 
 def _is_role(name: str) -> bool:

@@ -46,6 +46,8 @@ def test_a_name_is_withheld_as_it_is_read(name: str, text: str, without: str) ->
         ("Anne-Marie de la Tour", "Annemarie; AM; A.-M.; delaTour; Mme de la Tour", "#; #; #; #; #"),
         ("Karl zu Lund", "zu Lund; zu teuer", "#; zu teuer"),
         ("Jörg Müller", "der Müllersche Plan, deutsche", "der # Plan, deutsche"),
+        ("-" * 70 + " Lund", "-" * 500 + " and Lund", "-" * 500 + " and #"),
+        ("Карл--Хайнц", "Карл-Хайнц и Мария", "# и Мария"),
         ("Jörg Müller ’", "Jörg and Müller ’ agree", "# and # ’ agree"),
         ("' Anna Lund", "Anna and Lund; @alund", "# and #; #"),
     ],
