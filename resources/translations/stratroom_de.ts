@@ -9515,16 +9515,16 @@
    <translation>Die frühere Datei „{name}“ in {folder} enthält noch Antworten auf „{title}“, mit verwahrten Wörtern versiegelt. Wer beides hat und sie mit dieser vergleicht, kann vielleicht herausfinden, wer was geschrieben hat.</translation>
   </message>
   <message>
-   <source>The earlier file “{name}” in {folder} is damaged and may still hold answers to “{title}”. If nothing in it is needed, remove it on the start screen.</source>
-   <translation>Die frühere Datei „{name}“ in {folder} ist beschädigt und enthält vielleicht noch Antworten auf „{title}“. Wenn nichts darin gebraucht wird, entfernen Sie sie auf dem Startbildschirm.</translation>
+   <source>The earlier file “{name}” in {folder} is damaged and may still hold answers to “{title}”. If nothing in it is needed, delete this one file by hand in that folder, and empty the bin.</source>
+   <translation>Die frühere Datei „{name}“ in {folder} ist beschädigt und enthält vielleicht noch Antworten auf „{title}“. Wenn nichts darin gebraucht wird, löschen Sie diese eine Datei von Hand in diesem Ordner und leeren Sie den Papierkorb.</translation>
+  </message>
+  <message>
+   <source>Somebody may have written in it since. Open it and look; if nothing in it is needed, delete this one file by hand in that folder, and empty the bin.</source>
+   <translation>Vielleicht hat seitdem jemand darin geschrieben. Öffnen Sie sie und sehen Sie nach; wenn nichts darin gebraucht wird, löschen Sie diese eine Datei von Hand in diesem Ordner und leeren Sie den Papierkorb.</translation>
   </message>
   <message>
    <source>“{name}” in {folder} is erased.</source>
    <translation>„{name}“ in {folder} ist gelöscht.</translation>
-  </message>
-  <message>
-   <source>Somebody may have written in it since. Look into it, then remove it on the start screen.</source>
-   <translation>Seitdem hat vielleicht jemand hineingeschrieben. Sehen Sie hinein, dann entfernen Sie sie auf dem Startbildschirm.</translation>
   </message>
   <message>
    <source>Erase it</source>

@@ -9515,16 +9515,16 @@
    <translation>L’ancien fichier « {name} » dans {folder} contient encore des réponses à « {title} », scellées par des mots gardés. Qui a les deux et le compare à celui-ci peut découvrir qui a écrit quoi.</translation>
   </message>
   <message>
-   <source>The earlier file “{name}” in {folder} is damaged and may still hold answers to “{title}”. If nothing in it is needed, remove it on the start screen.</source>
-   <translation>L’ancien fichier « {name} » dans {folder} est endommagé et contient peut-être encore des réponses à « {title} ». Si rien n’y sert plus, retirez-le depuis l’écran d’accueil.</translation>
+   <source>The earlier file “{name}” in {folder} is damaged and may still hold answers to “{title}”. If nothing in it is needed, delete this one file by hand in that folder, and empty the bin.</source>
+   <translation>L’ancien fichier « {name} » dans {folder} est endommagé et contient peut-être encore des réponses à « {title} ». Si rien n’y sert plus, supprimez ce seul fichier à la main dans ce dossier, puis videz la corbeille.</translation>
+  </message>
+  <message>
+   <source>Somebody may have written in it since. Open it and look; if nothing in it is needed, delete this one file by hand in that folder, and empty the bin.</source>
+   <translation>Quelqu’un y a peut-être écrit depuis. Ouvrez-le et regardez ; si rien n’y sert plus, supprimez ce seul fichier à la main dans ce dossier, puis videz la corbeille.</translation>
   </message>
   <message>
    <source>“{name}” in {folder} is erased.</source>
    <translation>« {name} » dans {folder} est effacé.</translation>
-  </message>
-  <message>
-   <source>Somebody may have written in it since. Look into it, then remove it on the start screen.</source>
-   <translation>Quelqu’un y a peut-être écrit depuis. Regardez-le, puis retirez-le depuis l’écran d’accueil.</translation>
   </message>
   <message>
    <source>Erase it</source>

@@ -1,6 +1,7 @@
 """After a reveal without names: an earlier file, which was left as work went on elsewhere, still has the answers.
 
-It is said once, with where it lies, and can be erased here. Nothing is done unasked.
+It is said once, with where it lies, and can be erased here. Nothing is done unasked. What cannot be erased here is to
+be deleted by hand: the start screen would remove all of the workshop with it, for its first entry is the same.
 """
 
 from collections.abc import Callable, Iterable
@@ -26,7 +27,11 @@ _SEALED = phrase(
 )
 _DAMAGED = phrase(
     "The earlier file “{name}” in {folder} is damaged and may still hold answers to “{title}”. If nothing in it is "
-    "needed, remove it on the start screen."
+    "needed, delete this one file by hand in that folder, and empty the bin."
+)
+_GONE_ON = phrase(
+    "Somebody may have written in it since. Open it and look; if nothing in it is needed, delete this one file by hand "
+    "in that folder, and empty the bin."
 )
 
 
@@ -89,8 +94,7 @@ class LeftAnswers(Notice):
         left, round = self._found[0]
         sentence = _DAMAGED if left.is_damaged else _SEALED if round.keeper else _HIDDEN
         said = say(sentence, name=left.path.name, folder=left.path.parent, title=round.title)
-        gone_on = say("Somebody may have written in it since. Look into it, then remove it on the start screen.")
-        self.warn(f"{said} {gone_on}" if left.has_gone_on else said)
+        self.warn(f"{said} {say(_GONE_ON)}" if left.has_gone_on else said)
         self.erase.setHidden(left.has_gone_on or left.is_damaged)
         self._rest(rests=False)
 
