@@ -33,7 +33,7 @@ _LEFTWARDS = {"R", "AL", "RLE", "RLO", "RLI", "LRO"}
 _MIRRORED = str.maketrans(")]}>»\u2044", "([{<«/")
 _NEAR = 60
 """Letters of a page that may stand between a number and its words, beside as many as they have themselves."""
-_LONG, _ON_A_PAGE, _ON_A_TITLE_PAGE = 300, 1_500, 400
+_LONG, _ON_A_TITLE_PAGE, _LINES, _FEW = 300, 400, 15, 25
 _PIECES = 3
 """In which a page may show a text: what goes on in a column, at full width and behind a picture."""
 _LEAST = 4
@@ -102,19 +102,25 @@ def _not_read(fields: Mapping[str, str], pages: Sequence[str]) -> dict[str, str]
 
 def _is_read(words: str, pages: Sequence[str], whole: str) -> bool:
     text = squeezed(words.replace("\ufffe", "\ufffd"))
+    reach = 1 + max(len(text) // _ON_A_TITLE_PAGE, words.count("\n") // _LINES)
+    if text in whole or _runs_over(text, pages, reach):
+        return True
     is_turned = any(bidirectional(sign) in _LEFTWARDS for sign in words)
-    return (
-        text in whole or _runs_over(text, pages) or (is_turned and (_is_near(text, whole) or _is_around(text, pages)))
-    )
+    is_around = (is_turned and len(text) > _LONG) or _says_one_thing(text)
+    return (is_turned and _is_near(text, whole)) or (is_around and _is_around(text, pages, reach))
 
 
-def _runs_over(text: str, pages: Sequence[str]) -> bool:
+def _says_one_thing(text: str) -> bool:
+    """Over and over, so that nobody can tell where on a page it goes on."""
+    return len({text[at : at + _LEAST] for at in range(len(text))}) < min(_FEW, len(text) // 4)
+
+
+def _runs_over(text: str, pages: Sequence[str], reach: int) -> bool:
     """Whether it begins on one page and ends there or on a next, with the furniture of pages and columns between: on no
     more of them than it needs, in no more pieces than columns and what is set across them make, each of more than a few
     letters but the last."""
-    most = 2 + len(text) // _ON_A_TITLE_PAGE
     starts = (n for n, page in enumerate(pages) if text[:_LEAST] in page)
-    return any(_goes_on(text, pages[n : n + most]) for n in starts)
+    return any(_goes_on(text, pages[n : n + 1 + reach]) for n in starts)
 
 
 def _goes_on(left: str, pages: Sequence[str]) -> bool:
@@ -126,15 +132,17 @@ def _goes_on(left: str, pages: Sequence[str]) -> bool:
 
 
 def _taken_from(page: str, left: str) -> tuple[int, str]:
-    """In how many pieces the page goes on with what is left, and what is left then."""
+    """In how many pieces the page goes on with what is left, each behind the one before, and what is left then: the
+    last has the number."""
+    at = 0
     for pieces in range(_PIECES):
-        if left in page:
+        if page.find(left, at) >= 0 and NUMBER.search(left):
             return pieces + 1, ""
-        ends = (end for end in range(min(len(left), len(page)), _LEAST - 1, -1) if left[:end] in page)
+        ends = (end for end in range(min(len(left), len(page)), _LEAST - 1, -1) if page.find(left[:end], at) >= 0)
         end = next(ends, 0)
         if not end:
             return pieces, left
-        page, left = page.replace(left[:end], "\0", 1), left[end:]
+        at, left = page.find(left[:end], at) + end, left[end:]
     return _PIECES, left
 
 
@@ -145,10 +153,10 @@ def _is_near(text: str, whole: str) -> bool:
     return any(letters <= Counter(_apart(near)) for near in around)
 
 
-def _is_around(text: str, pages: Sequence[str]) -> bool:
-    """Of a long one, which may run over pages beside others: on these."""
-    reach, letters = -(-len(text) // _ON_A_PAGE), Counter(_apart(text))
-    there = [n for n, page in enumerate(pages) if len(text) > _LONG and _places(text, page)]
+def _is_around(text: str, pages: Sequence[str], reach: int) -> bool:
+    """Of one that may run over pages beside others: on these."""
+    letters = Counter(_apart(text))
+    there = [n for n, page in enumerate(pages) if _places(text, page)]
     return any(letters <= Counter(_apart("".join(pages[max(0, n - reach) : n + reach + 1]))) for n in there)
 
 

@@ -1,14 +1,15 @@
 """The edition without names, held by what was typed alone: nothing is asked here of how the product finds names.
 
-Each text has a number that no other has: that of a name, a role, or of whoever led through the day must be in no form.
-A text that shares no word with any of these must stand as it was written; of one that does, its number.
+Each text has a number that no other has: that of a name, a role, or of whoever led through the day must be in no form,
+in either direction. A text that shares no word with any of these must stand as it was written; of one that does, its
+number.
 """
 
 import re
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 import pypdf
 
@@ -27,7 +28,8 @@ NOT_SHOWN = re.compile(r".*\.recused\[\d+\]\.reason$")
 
 def apart_from_names(typed: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
     """What belongs in this edition: the texts that must stand as they are, and those in which a word of a name or a
-    role occurs, of which the number must stand. Letter by letter where words run together, as in Chinese."""
+    role occurs, of which the number must stand. Letter by letter where words run together, as in Chinese;
+    pictures are words, too."""
     names = set[str]().union(*(_words(text) for place, text in typed.items() if WHO.match(place)))
     belongs = {place: text for place, text in typed.items() if not (WHO.match(place) or NOT_SHOWN.match(place))}
     as_written = {place: text for place, text in belongs.items() if not _words(text) & names}
@@ -36,7 +38,8 @@ def apart_from_names(typed: Mapping[str, str]) -> tuple[dict[str, str], dict[str
 
 def _words(text: str) -> set[str]:
     words = re.findall(r"\w+", normalize("NFKD", text).casefold())
-    return {part for word in words for part in ([word] if word.isascii() else (word, *word))}
+    pictures = {sign for sign in text if category(sign) == "So"}
+    return pictures.union(part for word in words for part in ([word] if word.isascii() else (word, *word)))
 
 
 def hold_numbers(typed: Mapping[str, str], withheld: Mapping[str, str]) -> None:
@@ -48,7 +51,8 @@ def hold_numbers(typed: Mapping[str, str], withheld: Mapping[str, str]) -> None:
 
 def names_nobody(typed: Mapping[str, str], said: str) -> None:
     """Leaked where the number of what somebody is called, or of what tells of them, stands in it."""
-    shown = set(NUMBER.findall(squeezed(said)))
+    text = squeezed(said)
+    shown = {*NUMBER.findall(text), *NUMBER.findall(text[::-1])}
     named = [place for place, text in typed.items() if _number(text) in shown and _tells(place)]
     if named:
         raise Leaked(f"who it was: {', '.join(named[:5])}")
@@ -63,14 +67,15 @@ def _number(text: str) -> str:
 
 
 def all_in(path: Path) -> str:
-    """All texts in a form, also those beside its pages: what it says of itself, its outline, every part of it."""
+    """All texts in a form, also those beside its pages: what it says of itself, its outline, its parts of
+    text."""
     if path.is_dir():
         return "\0".join(f"{each.name}\0{all_in(each)}" for each in sorted(path.iterdir()))
     if path.suffix == ".pdf":
         return "\0".join((*by_pdfium(path), *_beside_pages(path)))
     if path.suffix == ".docx":
         with zipfile.ZipFile(path) as parts:
-            told = [parts.read(name).decode("utf-8", "replace") for name in parts.namelist()]
+            told = [parts.read(name).decode() for name in parts.namelist() if name.endswith((".xml", ".rels"))]
         return "\0".join((*told, *(re.sub("<[^>]*>", "", part) for part in told)))
     return re.sub("\r\n[ \t]", "", path.read_bytes().decode("utf-8-sig", "replace"))
 

@@ -6,7 +6,6 @@ import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -36,10 +35,9 @@ from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.ui import sheet, spans
 from tests.faults import hostile
 from tests.faults import hostile_checks as checks
-from tests.faults import hostile_held as held
 from tests.faults import hostile_ways as ways
 from tests.faults.hostile_acts import Told
-from tests.faults.hostile_found import KINDS, Executed, Leaked, Lost
+from tests.faults.hostile_found import KINDS, Executed, Leaked
 from tests.faults.hostile_texts import BLANK, TEXTS
 from tests.ui.rooms import STATEMENTS, room_in
 
@@ -172,43 +170,6 @@ def test_the_check_of_tables_finds_a_formula_wherever_a_cell_may_begin(cell: str
         csv.writer(file).writerow([cell])
     with pytest.raises(Executed, match="a formula"):
         checks.computes_nothing(tmp_path)
-
-
-FIELDS = {"one": "<b>we lose</b> q1z", "two": "نعم then (yes) q23z"}
-
-
-@pytest.mark.parametrize(
-    ("pages", "lost"),
-    [
-        (["<b>we lo", "8 of 9 se</b> q1z", "z32q (yes) then معن"], ""),
-        (["we lose q1z", "نعم then (yes) q23z"], "1: one"),
-        (["<b>we lo", "8 of 9 e</b> q1z", "نعم then (yes) q23z"], "1: one"),
-        (["<b>we lose</b> q1z", "then (yes) q23z"], "1: two"),
-        (["<b>we lose</b> q1z", "then (yes"], "1: two"),
-        (["<b>we lo", *(f"{sign} of 9" for sign in "se</b>"), " q1z", "نعم then (yes) q23z"], "1: one"),
-        (["<b>we lo", "another page", "se</b> q1z", "نعم then (yes) q23z"], "1: one"),
-    ],
-)
-def test_a_pdf_is_held_to_the_words(
-    pages: list[str], lost: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(held, "by_pdfium", lambda _: pages)
-    monkeypatch.setattr(held, "_by_pypdf", lambda *_: [])
-    with pytest.raises(Lost, match=lost) if lost else nullcontext():
-        held.hold_pdf(FIELDS, tmp_path)
-
-
-@pytest.mark.parametrize(
-    ("shown", "lost"),
-    [
-        ([["of all: <b>we", "lose</b>", "3 of 4", "q1z, 12"], ["نعم then (yes) q23z"]], ""),
-        ([["<b>we", "lose</b>"], ["q1z", "نعم then (yes) q23z"]], "1: one"),
-        ([["<b>we", "lose</b>q1z"], ["then (yes) q23z"]], "1: two"),
-    ],
-)
-def test_pictures_are_held_to_the_words(shown: list[list[str]], lost: str) -> None:
-    with pytest.raises(Lost, match=lost) if lost else nullcontext():
-        held.hold_pictures(FIELDS, [[held.squeezed(text) for text in texts] for texts in shown])
 
 
 def _pdf(path: Path, change: Callable[[PdfWriter], object]) -> Path:
