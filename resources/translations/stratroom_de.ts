@@ -10518,12 +10518,12 @@
    <translation>Es gibt keinen zweiten Schlüssel. Ist die Passphrase eines Workshops vergessen, ist der Workshop verloren; sind die Wörter einer versiegelten Runde vergessen, lässt sie sich nur ungelesen aufgeben.</translation>
   </message>
   <message>
-   <source>A passphrase locks the workshop, its copies beside it and its drafts. Your own notes, what was chosen for its record with the logo, the list of workshops with their names and folders, records and exports lie on this computer for anybody to read.</source>
-   <translation>Eine Passphrase verschließt den Workshop, seine Kopien daneben und seine Entwürfe. Ihre eigenen Notizen, was für sein Protokoll gewählt wurde samt Logo, die Liste der Workshops mit Namen und Ordnern, Protokolle und Exporte liegen auf diesem Rechner für alle lesbar.</translation>
+   <source>A passphrase locks the workshop, its drafts and the copies made from then on. Copies from before are locked or erased by your choice; one in which work went on, that was restored or is open is left as it is. Your own notes, what was chosen for its record with the logo, the list of workshops with their names and folders, records and exports lie on this computer for anybody to read.</source>
+   <translation>Eine Passphrase verschließt den Workshop, seine Entwürfe und die Kopien, die von da an entstehen. Kopien von vorher werden nach Ihrer Wahl verschlossen oder gelöscht; eine, in der weitergearbeitet wurde, die wiederhergestellt wurde oder die offen ist, bleibt, wie sie ist. Ihre eigenen Notizen, was für sein Protokoll gewählt wurde samt Logo, die Liste der Workshops mit Namen und Ordnern, Protokolle und Exporte liegen auf diesem Rechner für alle lesbar.</translation>
   </message>
   <message>
-   <source>Whoever may look into running programs on this laptop can read what Stratroom has in memory: what is being typed, and the keys of what is open.</source>
-   <translation>Wer auf diesem Laptop in laufende Programme schauen darf, kann lesen, was Stratroom im Speicher hat: was gerade getippt wird und die Schlüssel dessen, was offen ist.</translation>
+   <source>Whoever may look into running programs on this laptop can read what Stratroom has in memory: what is being typed, the keys of what is open, and the answers of a reveal that could not be saved, until it is tried again or something else is done.</source>
+   <translation>Wer auf diesem Laptop in laufende Programme schauen darf, kann lesen, was Stratroom im Speicher hat: was gerade getippt wird, die Schlüssel dessen, was offen ist, und, wenn ein Aufdecken nicht gespeichert werden konnte, dessen Antworten, bis es noch einmal versucht oder etwas anderes getan wird.</translation>
   </message>
   <message>
    <source>Stratroom keeps answers from the eyes in the room. It does nothing against these:</source>

@@ -10518,12 +10518,12 @@
    <translation>Il n’y a pas de seconde clé. Si la phrase de passe d’un atelier est oubliée, l’atelier est perdu ; si les mots d’un tour scellé sont oubliés, on ne peut que l’abandonner, sans le lire.</translation>
   </message>
   <message>
-   <source>A passphrase locks the workshop, its copies beside it and its drafts. Your own notes, what was chosen for its record with the logo, the list of workshops with their names and folders, records and exports lie on this computer for anybody to read.</source>
-   <translation>Une phrase de passe verrouille l’atelier, ses copies à côté et ses brouillons. Vos propres notes, ce qui a été choisi pour son compte rendu avec le logo, la liste des ateliers avec leurs noms et dossiers, les comptes rendus et les exports restent lisibles par n’importe qui sur cet ordinateur.</translation>
+   <source>A passphrase locks the workshop, its drafts and the copies made from then on. Copies from before are locked or erased by your choice; one in which work went on, that was restored or is open is left as it is. Your own notes, what was chosen for its record with the logo, the list of workshops with their names and folders, records and exports lie on this computer for anybody to read.</source>
+   <translation>Une phrase de passe verrouille l’atelier, ses brouillons et les copies faites à partir de là. Les copies d’avant sont verrouillées ou effacées selon votre choix ; celle où le travail a continué, qui a été restaurée ou qui est ouverte reste telle quelle. Vos propres notes, ce qui a été choisi pour son compte rendu avec le logo, la liste des ateliers avec leurs noms et dossiers, les comptes rendus et les exports restent lisibles par n’importe qui sur cet ordinateur.</translation>
   </message>
   <message>
-   <source>Whoever may look into running programs on this laptop can read what Stratroom has in memory: what is being typed, and the keys of what is open.</source>
-   <translation>Qui a le droit de regarder dans les programmes en cours sur cet ordinateur peut lire ce que Stratroom a en mémoire : ce qui est en train d’être tapé, et les clés de ce qui est ouvert.</translation>
+   <source>Whoever may look into running programs on this laptop can read what Stratroom has in memory: what is being typed, the keys of what is open, and the answers of a reveal that could not be saved, until it is tried again or something else is done.</source>
+   <translation>Qui a le droit de regarder dans les programmes en cours sur cet ordinateur peut lire ce que Stratroom a en mémoire : ce qui est en train d’être tapé, les clés de ce qui est ouvert, et les réponses d’une révélation qui n’a pas pu être enregistrée, jusqu’à ce qu’elle soit tentée de nouveau ou qu’autre chose soit fait.</translation>
   </message>
   <message>
    <source>Stratroom keeps answers from the eyes in the room. It does nothing against these:</source>

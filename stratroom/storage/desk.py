@@ -28,7 +28,7 @@ from stratroom.storage.lock import is_held, let_go, take_lock
 from stratroom.storage.making import make_file
 from stratroom.storage.old_copies import may_keep_old
 from stratroom.storage.opening import Contents, open_to_write, settled_format
-from stratroom.storage.rescue import Rescued, free_name, identity_of, to_be_done_again
+from stratroom.storage.rescue import NotRescued, Rescued, free_name, identity_of, to_be_done_again
 from stratroom.storage.rewriting import Anew, cleared, discard, finish, put_in_place
 from stratroom.storage.schema import FORMAT
 from stratroom.storage.settings import connect
@@ -83,7 +83,7 @@ class Desk:
         """
         self._stay_in_place(contents)
         row = self._write(act, contents)
-        self._stay_in_place(contents)
+        self._stay_in_place(contents, is_tried=True)
         return row
 
     def holds(self, act: Act, contents: Contents) -> bool:
@@ -182,7 +182,7 @@ class Desk:
             return self._written_before(act, contents)
         except FAILURES as error:
             self._drop()
-            self._stay_in_place(contents)  # moved just now, SQLite says of it that it may not be written
+            self._stay_in_place(contents, is_tried=True)  # moved just now, SQLite says of it that it may not be written
             has_landed = self._has_landed(act)
             if not has_landed:
                 raise could_not_save(error, is_sure=has_landed is not None) from error
@@ -239,9 +239,9 @@ class Desk:
                     _log.warning("the file cannot be read any more: SQLite error %d", code_of(error))
         return False
 
-    def _stay_in_place(self, contents: Contents) -> None:
-        """Before and after an act, which is not done then."""
-        with to_be_done_again():
+    def _stay_in_place(self, contents: Contents, *, is_tried: bool = False) -> None:
+        """Before and after an act, which is not done then, or is in doubt where it `is_tried`."""
+        with to_be_done_again(is_tried=is_tried):
             self._see_in_place(contents)
 
     def _see_in_place(self, contents: Contents) -> None:
@@ -266,7 +266,7 @@ class Desk:
                     folder=rescue.absolute().parent,
                 )
             )
-        raise Trouble(say("{happened} No rescue copy could be written. Save elsewhere.", happened=happened))
+        raise NotRescued(say("{happened} No rescue copy could be written. Save elsewhere.", happened=happened))
 
     def _live(self) -> sqlite3.Connection:
         if self._connection is None:

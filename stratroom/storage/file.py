@@ -224,9 +224,10 @@ class WorkshopFile(Held):
             self._desk.look(self._contents, self._doubtful)
 
     def close(self) -> None:
-        """Let the file go, and forget its key. A second time does nothing."""
+        """Let the file go, and forget its key and what is in doubt. A second time does nothing."""
         if self._desk:
             self._desk.leave()
+        self._doubtful = None
         self._hold(None)
 
     def _hold(self, key: Key | None) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from filelock import BaseFileLock
 
 from stratroom.model.refusals import Trouble
+from stratroom.storage.damage import InDoubt
 from stratroom.storage.going_back import stem_for_copies
 from stratroom.storage.lock import InUse, take_lock
 from stratroom.words import in_sentences, say
@@ -21,14 +22,23 @@ class Rescued(Trouble):
     """The file was not ours any more. Work goes on in a copy that has everything that was acknowledged."""
 
 
+class NotRescued(Trouble):
+    """The file was not ours any more, and no rescue copy could be written. Memory has all that was acknowledged."""
+
+
 @contextmanager
-def to_be_done_again() -> Generator[None]:
-    """What is rescued meanwhile lacks the act that was to be done."""
+def to_be_done_again(*, is_tried: bool = False) -> Generator[None]:
+    """What is rescued meanwhile lacks the act that was to be done. InDoubt in place of NotRescued where it `is_tried`
+    by then: the file that is somewhere else may have it."""
     try:
         yield
     except Rescued as rescued:
         again = say("Your text is still here: do the last step again.")
         raise Rescued(in_sentences((str(rescued), again))) from rescued
+    except NotRescued as trouble:
+        if not is_tried:
+            raise
+        raise InDoubt(str(trouble)) from trouble
 
 
 def identity_of(path: Path) -> tuple[int, int] | None:

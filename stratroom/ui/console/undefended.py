@@ -58,13 +58,15 @@ NOT_DEFENDED = {
         "words are forgotten, the round can only be given up, unread."
     ),
     phrase("What lies beside a locked workshop"): phrase(
-        "A passphrase locks the workshop, its copies beside it and its drafts. Your own notes, what was chosen for its "
-        "record with the logo, the list of workshops with their names and folders, records and exports lie on this "
-        "computer for anybody to read."
+        "A passphrase locks the workshop, its drafts and the copies made from then on. Copies from before are locked "
+        "or erased by your choice; one in which work went on, that was restored or is open is left as it is. Your "
+        "own notes, what was chosen for its record with the logo, the list of workshops with their names and folders, "
+        "records and exports lie on this computer for anybody to read."
     ),
     phrase("Somebody at this laptop"): phrase(
         "Whoever may look into running programs on this laptop can read what Stratroom has in memory: what is being "
-        "typed, and the keys of what is open."
+        "typed, the keys of what is open, and the answers of a reveal that could not be saved, until it is tried again "
+        "or something else is done."
     ),
 }
 """Head and sentence, the most likely first."""
