@@ -11601,8 +11601,8 @@
    <translation>Auch für alle lesbar, bis es danach verschlossen oder gelöscht wird: {names}.</translation>
   </message>
   <message>
-   <source>Left, for it cannot be told whether it is a copy: {names}. It opens with a passphrase that is not known here, or cannot be read. Give that passphrase, or try again later.</source>
-   <translation>Bleibt, wie es ist, denn ob es eine Kopie ist, lässt sich nicht sagen: {names}. Es öffnet sich mit einer Passphrase, die hier nicht bekannt ist, oder lässt sich nicht lesen. Geben Sie diese Passphrase ein, oder versuchen Sie es später noch einmal.</translation>
+   <source>Left, for it cannot be told whether it is a copy: {names}. It opens with a passphrase that is not known here, is damaged, or cannot be read now. Give that passphrase, or try again later. A damaged one may still be read by anyone: delete it by hand, and empty the bin, if nothing in it is needed.</source>
+   <translation>Bleibt, wie es ist, denn ob es eine Kopie ist, lässt sich nicht sagen: {names}. Es öffnet sich mit einer Passphrase, die hier nicht bekannt ist, ist beschädigt oder lässt sich jetzt nicht lesen. Geben Sie diese Passphrase ein, oder versuchen Sie es später noch einmal. Beschädigtes kann vielleicht noch jeder lesen: Löschen Sie es von Hand und leeren Sie den Papierkorb, wenn nichts darin gebraucht wird.</translation>
   </message>
   <message>
    <source>Copies may lie in {folders}, too, which cannot be looked into now.</source>

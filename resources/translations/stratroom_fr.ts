@@ -11601,8 +11601,8 @@
    <translation>Lisible par tous aussi, jusqu’à ce que ce soit verrouillé ou effacé ensuite : {names}.</translation>
   </message>
   <message>
-   <source>Left, for it cannot be told whether it is a copy: {names}. It opens with a passphrase that is not known here, or cannot be read. Give that passphrase, or try again later.</source>
-   <translation>Laissé tel quel, car on ne peut pas dire si c’est une copie : {names}. Cela s’ouvre avec une phrase de passe inconnue ici, ou ne peut pas être lu. Saisissez cette phrase de passe, ou réessayez plus tard.</translation>
+   <source>Left, for it cannot be told whether it is a copy: {names}. It opens with a passphrase that is not known here, is damaged, or cannot be read now. Give that passphrase, or try again later. A damaged one may still be read by anyone: delete it by hand, and empty the bin, if nothing in it is needed.</source>
+   <translation>Laissé tel quel, car on ne peut pas dire si c’est une copie : {names}. Cela s’ouvre avec une phrase de passe inconnue ici, est endommagé ou ne peut pas être lu pour l’instant. Saisissez cette phrase de passe, ou réessayez plus tard. Ce qui est endommagé peut encore être lisible par tous : supprimez-le à la main et videz la corbeille si rien n’y sert plus.</translation>
   </message>
   <message>
    <source>Copies may lie in {folders}, too, which cannot be looked into now.</source>

@@ -13,7 +13,7 @@ from typing import Literal
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.copy_names import copies_in, folders_of
 from stratroom.storage.damage import Damaged
-from stratroom.storage.going_back import has_lost_boxes, is_restored, made_anew_of, what_fits
+from stratroom.storage.going_back import is_restored, made_anew_of, what_fits
 from stratroom.storage.header import is_workshop
 from stratroom.storage.keys import SALT_BYTES, Key, derived, holding, key_for
 from stratroom.storage.lock import is_held
@@ -32,8 +32,8 @@ one of another beginning, or no workshop; or it cannot be told."""
 class CopiesFound:
     """Copies that open as the workshop does (`alike`), that anyone can read though it is locked (`plain`), that another
     passphrase opens (`locked`). Of what opens otherwise: workshops of their `own`, which have gone on, were restored or
-    are open; and what is `unknown`, because it cannot be read, `asks` where a passphrase may do. `shut`: folders that
-    cannot be looked into. `keys` open what is locked otherwise."""
+    are open; and what is `unknown`, because it cannot be read wholly, `asks` where a passphrase may do. `shut`: folders
+    that cannot be looked into. `keys` open what is locked otherwise."""
 
     alike: tuple[Path, ...] = ()
     plain: tuple[Path, ...] = ()
@@ -81,12 +81,12 @@ def held(keys: Iterable[Key]) -> Generator[None]:
 
 
 def whose(file: Path, ours: Snapshot) -> Whose:
-    """What is locked otherwise than the workshop is opened by a key that is held. Of a damaged file what still fits
-    counts, for nothing else can be had of it, but where a box does not it is unknown; one that is all zeros is a copy.
-    Refused or Trouble where it cannot be read."""
+    """What is locked otherwise than the workshop is opened by a key that is held. Of a damaged file what still fits may
+    tell that it is another or has gone on, and never that it is a copy: what does not fit may have been written only
+    there. One that is all zeros is a copy. Refused or Trouble where it cannot be read."""
     if not is_workshop(file):
         return "another" if any(first_page(file)) else "copy" if _is_erased(file) else "unknown"
-    found, has_lost = _contents(file, ours)
+    found, is_whole = _contents(file, ours)
     if not found.rows:
         return "unknown"
     if found.rows[0].chain not in [row.chain for row in ours.rows[:1]]:
@@ -94,7 +94,7 @@ def whose(file: Path, ours: Snapshot) -> Whose:
     is_beside = is_restored(file) and file.name != made_anew_of(ours.path).name
     if is_beside or not leads_to(found, ours):
         return "own"
-    return "unknown" if has_lost else "copy"
+    return "copy" if is_whole else "unknown"
 
 
 def leads_to(found: Contents, ours: Snapshot) -> bool:
@@ -155,12 +155,11 @@ def _sort_of(file: Path, ours: Snapshot) -> str:
 
 
 def _contents(file: Path, ours: Snapshot) -> tuple[Contents, bool]:
-    """Also whether a box may lie in it that cannot be read."""
+    """Also whether that is all of it."""
     try:
-        return open_to_read(file, ours.kinds), False
+        return open_to_read(file, ours.kinds), True
     except Damaged:
-        found = what_fits(file, ours.kinds)
-        return found, has_lost_boxes(file, found)
+        return what_fits(file, ours.kinds), False
 
 
 def _is_erased(file: Path) -> bool:

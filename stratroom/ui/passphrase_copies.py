@@ -123,7 +123,8 @@ def _left(found: CopiesFound, taken: Snapshot) -> str:
         said.append(
             say(
                 "Left, for it cannot be told whether it is a copy: {names}. It opens with a passphrase that is not "
-                "known here, or cannot be read. Give that passphrase, or try again later.",
+                "known here, is damaged, or cannot be read now. Give that passphrase, or try again later. A damaged "
+                "one may still be read by anyone: delete it by hand, and empty the bin, if nothing in it is needed.",
                 names=_named(found.unknown, home),
             )
         )

@@ -157,7 +157,8 @@ def test_what_is_locked_with_another_one_is_left_until_that_is_given(opened: Ope
     page = looked_into(opened, qtbot)
     assert page.copies.too.text() == (
         "Left, for it cannot be told whether it is a copy: 1 backup in day backups. It opens with a passphrase that is "
-        "not known here, or cannot be read. Give that passphrase, or try again later."
+        "not known here, is damaged, or cannot be read now. Give that passphrase, or try again later. A damaged one "
+        "may still be read by anyone: delete it by hand, and empty the bin, if nothing in it is needed."
     )
     assert not page.copies.lock.isVisible()
     assert page.copies.asked.secret.edit.accessibleName() == "An earlier passphrase"
