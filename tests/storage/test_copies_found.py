@@ -137,42 +137,6 @@ def test_locked_with_an_earlier_passphrase_it_is_told_once_that_is_given(tmp_pat
     file.close()
 
 
-def test_a_damaged_one_is_none_and_what_fits_may_tell_that_it_has_gone_on(tmp_path: Path) -> None:
-    file = workshop(tmp_path)
-    damaged, ahead = copied(file, "harbour rescued.stratroom", "harbour rescued 2.stratroom")
-    go_on(ahead, 5, 6)
-    damaged.write_bytes(damaged.read_bytes().replace(b"Ada 2", b"Eda 2"))
-    ahead.write_bytes(ahead.read_bytes().replace(b"Bo 6", b"Zo 6"))
-    assert found(file) == CopiesFound(own=(ahead,), unknown=(damaged,))
-    file.close()
-
-
-@pytest.mark.parametrize("flip", ["entry", "count"])
-def test_one_flipped_bit_makes_no_copy_of_one_that_has_gone_on(tmp_path: Path, flip: str) -> None:
-    """Of an entry before those that stand only there, or of the number of entries on its page."""
-    file = workshop(tmp_path)
-    (ahead,) = copied(file, "harbour rescued.stratroom")
-    go_on(ahead, *range(5, 12))
-    whole = ahead.read_bytes()
-    leaf = b"\x0d\x00\x00\x00\x0b"
-    """The page on which all eleven entries lie."""
-    at = whole.index(b"Ada 2") if flip == "entry" else whole.index(leaf) + 4
-    ahead.write_bytes(whole[:at] + bytes([whole[at] ^ 8]) + whole[at + 1 :])
-    set_passphrase(file, None, SECRET)
-    assert found(file) == CopiesFound(unknown=(ahead,))
-    assert erase_copies([ahead], file.taken, ()) == [_left(ahead)]
-    assert ahead.exists()
-    file.close()
-
-
-def go_on(copy: Path, *numbers: int) -> None:
-    """In another Stratroom, with these people."""
-    rescue = WorkshopFile.open(copy, KINDS)
-    for number in numbers:
-        rescue.append(AT, joined(number, "Bo"))
-    rescue.close()
-
-
 def test_what_was_overwritten_and_not_removed_is_erased_to_the_end(tmp_path: Path) -> None:
     file = workshop(tmp_path)
     (copy,) = copied(file, "harbour rescued.stratroom")
