@@ -80,8 +80,7 @@ def role_words(known: Known) -> frozenset[str]:
 
 def handles(known: Known) -> frozenset[str]:
     """Keys that stand for them in an address: “alund”, “annal”. Elsewhere they may be words."""
-    told = (key(part.replace("’", "").replace("'", "")) for part in names_in(known.name))
-    parts = [part for part in told if part]
+    parts = _parts(known.name, key)
     if len(parts) < 2:
         return frozenset(parts)
     first, last = parts[0], parts[-1]
@@ -92,6 +91,12 @@ def names_in(name: str) -> list[str]:
     """The words of a name that are more than a particle; one in small letters is none where others are not."""
     found = [part for part in _BETWEEN.split(name) if part and part.casefold() not in PARTICLES]
     return [part for part in found if not part.islower() or name.islower()]
+
+
+def _parts(name: str, way: Callable[[str], str]) -> list[str]:
+    """Its words without apostrophes; a sign that stands alone in it (“’”) is none."""
+    told = (way(part.replace("’", "").replace("'", "")) for part in names_in(name))
+    return [part for part in told if WORD.search(part)]
 
 
 def literal(known: Known, *, whole: bool = False) -> Iterator[str]:
@@ -154,7 +159,7 @@ def _of_name(name: str) -> Iterator[Called]:
             yield Called((joined,), "several")
         yield from _letters(_firsts(double) if "-" in double else "")
     for way in _WAYS:
-        yield from _together([way(part) for part in names_in(name)])
+        yield from _together(_parts(name, way))
         yield from _with_particles([way(part) for part in _BETWEEN.split(name) if part])
 
 
@@ -170,7 +175,7 @@ def _in_two(part: str) -> Iterator[Called]:
 
 def _together(parts: list[str]) -> Iterator[Called]:
     """First and last, either way round, in one word or with one of the two as a letter; “jmueller”."""
-    if len(parts) < 2 or not all(parts):
+    if len(parts) < 2:
         return
     first, last = parts[0], parts[-1]
     for words in ((first, last), (last, first), tuple(parts), (first[0], last), (first, last[0]), (last, first[0])):

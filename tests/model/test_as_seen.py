@@ -49,6 +49,9 @@ def test_a_name_is_withheld_as_it_is_read(name: str, text: str, without: str) ->
         ("-" * 70 + " Lund", "-" * 500 + " and Lund", "-" * 500 + " and #"),
         ("Карл--Хайнц", "Карл-Хайнц и Мария", "# и Мария"),
         ("Jörg Müller ’", "Jörg and Müller ’ agree", "# and # ’ agree"),
+        ("Jörg Müller ’", "JMüller, jmueller; J. Müller", "#, #; #"),
+        ("Anna 👍 Lund", "AnnaLund and annalund", "# and #"),
+        ("Liam O’Neill", "LONeill; loneill; oneill@x.com", "#; #; #"),
         ("' Anna Lund", "Anna and Lund; @alund", "# and #; #"),
     ],
 )
