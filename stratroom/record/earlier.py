@@ -11,7 +11,7 @@ from stratroom.model.rounds import Earlier, Round
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Facts, Heading, Paragraph, Section
 from stratroom.record.wording import moment
-from stratroom.words import isolated, say
+from stratroom.words import say
 
 AsShown = Callable[[Workshop, RoundId], tuple[Block, ...]]
 """A round as its stage prints it, in the workshop as it stood."""
@@ -47,7 +47,7 @@ def _ended(reason: str) -> str:
     >>> _ended("one word was wrong"), _ended("Really?")
     ('one word was wrong.', 'Really?')
     """
-    return reason if reason[-1] in ".!?…。" else f"{isolated(reason)}."
+    return reason if reason[-1] in ".!?…。" else f"{reason}."
 
 
 def _blocks(workshop: Workshop, as_shown: AsShown) -> Iterator[Block]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from unicodedata import category
 
 from stratroom.analysis.movement import Stand, lean, moved
 from stratroom.figures.axis import in_short
@@ -165,11 +166,16 @@ def positions(workshop: Workshop, item: Tradeoff, with_second: bool = True) -> P
 
 def _shorter(item: Tradeoff) -> Iterator[tuple[str, str]]:
     """What both sides may be called beside the axis, in ever fewer letters; nothing where their own words are few."""
-    letters = len(item.prefer + item.over)
+    letters = _letters(item.prefer, item.over)
     for sides in (in_short(item.prefer, item.over, _FEW_LETTERS), in_short(item.prefer, item.over)):
-        if len("".join(sides)) < letters:
-            letters = len("".join(sides))
+        if _letters(*sides) < letters:
+            letters = _letters(*sides)
             yield sides
+
+
+def _letters(*sides: str) -> int:
+    """How many signs of both take room: what sets words apart takes none."""
+    return sum(category(sign) != "Cf" for side in sides for sign in side)
 
 
 def _stood(

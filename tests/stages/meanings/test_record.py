@@ -86,6 +86,14 @@ def test_what_was_not_asked_or_not_revealed_is_said_and_not_shown(taken: MemoryR
     assert "Nobody was asked" not in told(taken)
 
 
+@pytest.mark.parametrize("reason", ["חצי יצאו", "חצי יצאו."])
+def test_a_reason_from_right_to_left_ends_where_it_is_read_to_its_end(taken: MemoryRoom, reason: str) -> None:
+    """With a full stop of ours as with one that was typed."""
+    answered(taken, ROUND, ceo=Sentence("Refits."))
+    after(taken, AskAgain(ROUND, reason))
+    assert "asked again because: \u2068חצי יצאו.\u2069 What was answered" in told(taken)
+
+
 def test_what_was_shown_before_it_was_asked_again_is_in_the_appendix(taken: MemoryRoom) -> None:
     answered(taken, ROUND, ceo=Sentence("Refits."))
     after(taken, AskAgain(ROUND, "half were out"))

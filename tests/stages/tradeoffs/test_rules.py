@@ -166,6 +166,16 @@ def test_sides_that_are_long_are_called_by_their_first_words_and_by_where_they_s
     assert places.before == "1 leans to “← the left”, 1 leans to “the right →”."
 
 
+def test_sides_from_right_to_left_are_called_briefly_where_that_takes_less_room_to_the_eye() -> None:
+    begun = room()
+    word, last = "\u05d0\u05d1\u05d2\u05d3\u05d4", 8 * "\u05d5"
+    after(begun, RewordTradeoff(T1, " ".join([*4 * [word], last]), word))
+    workshop = answered(begun, "first:t1", a=Position(-3), b=Position(2))
+    first_words, places = positions(workshop, tradeoffs(workshop).items[0]).in_short
+    assert " ".join(4 * [word]) + "…" in first_words.before
+    assert places.before == "1 leans to “← the left”, 1 leans to “the right →”."
+
+
 def test_arguments_keep_side_basis_source_and_name() -> None:
     begun = room()
     made = MakeArgument(T1, ArgumentId("a1"), "over", "We lose shelves.", "conjecture", "", ParticipantId("a"))
