@@ -17,7 +17,7 @@ from stratroom.ui.audience.layout import Layout, reading
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.people import MARK, label
 from stratroom.ui.sheet import HEAVY, RULE, Sheet
-from stratroom.words import say
+from stratroom.words import joined, say
 
 _UNDER_RULE, _UNDER_HEAD, _BETWEEN_ROWS, _SPREAD_AT_MOST = 0.01, 0.008, 0.018, 0.045
 _BESIDE_MARK = 0.012
@@ -117,11 +117,12 @@ def _head(sheet: Sheet, name: str, cards: Sequence[Card], grid: Sequence[QRectF]
 
 
 def _whose_height(sheet: Sheet, cards: Sequence[Card], width: float) -> float:
-    return max(height_of(sheet, _whose(card.by), _beside(sheet, width), roles.LABEL) for card in cards)
+    return max(height_of(sheet, whose(card.by), _beside(sheet, width), roles.LABEL) for card in cards)
 
 
-def _whose(by: PersonMark | None) -> str:
-    return "\n".join(filter(None, label(by))) if by else ""
+def whose(by: PersonMark | None) -> str:
+    """Name and role, a line each, neither turned by the other."""
+    return joined("\n", label(by)) if by else ""
 
 
 def _beside(sheet: Sheet, width: float) -> float:
@@ -186,7 +187,7 @@ def _draw(sheet: Sheet, segment: Segment, place: QRectF, grid: Sequence[QRectF])
 
 def _name(sheet: Sheet, segment: Segment, place: QRectF, column: float) -> None:
     head, by = segment.head, segment.cards[0][0]
-    words, role = (head.name, roles.STRONG) if head.name else (_whose(by), roles.LABEL)
+    words, role = (head.name, roles.STRONG) if head.name else (whose(by), roles.LABEL)
     if not words:
         return
     width = _beside(sheet, column) if head.is_beside else place.width()

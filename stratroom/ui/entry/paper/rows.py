@@ -190,7 +190,7 @@ def said(ballot: Ballot, answer: Answer) -> str:
             return text
         case Position(position, reason, moved_by):
             where = in_words(position, ballot.prefer, ballot.over)
-            return "\n".join(filter(None, (where, reason, moved_by)))
+            return joined("\n", (where, reason, moved_by))
         case Gradient(gradient):
             return f"{gradient}   {say(GRADIENTS[gradient])}"
         case Points(points):
