@@ -26,8 +26,9 @@ _FSI, _PDI = "\u2068", "\u2069"
 _ISOLATING = frozenset(("LRI", "RLI", "FSI"))
 _TURNING = frozenset(("R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF"))
 """Kinds of signs by which a text changes in what order the signs around it are read (UAX #9)."""
-_LINE_ENDS = re.compile("([\n\r\x1c-\x1e\x85\u2029]+)")
-"""With each a paragraph begins, for which no mark before it counts."""
+_ENDS = "\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
+LINE_END, _LINE = re.compile(f"\r\n|[{_ENDS}]"), re.compile(f"[^{_ENDS}]+")
+"""With each a line begins, for which no mark before it counts: wherever a text is cut into lines, it is cut here."""
 
 
 def _as_written(text: str, _note: str) -> str:
@@ -83,7 +84,7 @@ def isolated(text: str) -> str:
     >>> isolated("Fresh first"), isolated("a\u202eb") == "\u2068a\u202eb\u2069"
     ('Fresh first', True)
     """
-    return text if text.isascii() else "".join(map(_line_apart, _LINE_ENDS.split(text)))
+    return text if text.isascii() else _LINE.sub(lambda line: _line_apart(line[0]), text)
 
 
 def _line_apart(line: str) -> str:

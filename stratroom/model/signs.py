@@ -6,9 +6,8 @@ Pure tables of Unicode; which font has which sign does not enter.
 from functools import cache
 from unicodedata import category, name
 
-from stratroom.words import phrase, say
+from stratroom.words import LINE_END, phrase, say
 
-_LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _WITHOUT_NAME = {"Co": phrase("of private use"), "Cc": phrase("(a control character)")}
 _NAMELESS = phrase("(without a name)")
 
@@ -28,7 +27,7 @@ def is_ignorable(sign: str) -> bool:
 
 def needs_no_glyph(sign: str) -> bool:
     """Whether no font has to know the sign: it ends a line, is a tab, or draws nothing."""
-    return sign in _LINE_ENDS or sign == "\t" or is_ignorable(sign)
+    return bool(LINE_END.match(sign)) or sign == "\t" or is_ignorable(sign)
 
 
 def sign_name(sign: str) -> str:

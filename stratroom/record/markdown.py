@@ -22,14 +22,13 @@ from stratroom.record.blocks import (
 from stratroom.record.book import Book
 from stratroom.record.steps import IsCancelled, Progress, Steps
 from stratroom.record.unfolded import Beside, Key, Part, Title, Words, cell_texts, known_as, opening, parts
-from stratroom.words import joined, say
+from stratroom.words import LINE_END, joined, say
 from stratroom.writing import write_whole
 
 _MARKUP = re.compile(r"[\\`*_\[\]{}<>|~&#$^@!]|(?<=[-.=+:/])[-.=+:/]|(?<=[A-Za-z]):(?=/)|(?<=www)\.", re.IGNORECASE)
 """Signs that begin or end markup anywhere, in CommonMark or in what others add to it; of signs that are markup when
 doubled the second; what would make a link of an address."""
 _AT_HEAD = re.compile(r"^([-+=:%\"']|\d{1,9}(?=[.)]))")
-_LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _MARKS: dict[Align, str] = {"left": ":--", "middle": ":-:", "right": "--:"}
 _QUOTED, _BOLD = ("voice", "decision"), ("number", "dissent", "label")
 
@@ -70,12 +69,12 @@ def _head_escaped(found: re.Match[str]) -> str:
 
 def _line(words: str) -> str:
     """On one line, as in a heading."""
-    return escaped(_LINE_ENDS.sub(" ", words))
+    return escaped(LINE_END.sub(" ", words))
 
 
 def _lines(words: str, indent: str = "", between: str = "\\\n") -> str:
     """Every line of it; where one is empty a new paragraph begins."""
-    paragraphs = re.split(r"\n\s*\n", _LINE_ENDS.sub("\n", words).strip())
+    paragraphs = re.split(r"\n\s*\n", LINE_END.sub("\n", words).strip())
     joined = "\n\n".join(between.join(map(escaped, part.split("\n"))) for part in paragraphs)
     return joined.replace("\n", f"\n{indent}")
 

@@ -1,7 +1,6 @@
 """What the edition without names withholds and what may still tell, place by place: for the facilitator, before it is
 written. Read off a record that is bound with marks in it (`model/telling.py`); none of it stands in any record."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from typing import cast
@@ -12,7 +11,7 @@ from stratroom.model.spelling import keys
 from stratroom.model.telling import Tells, plain, tellings
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Section
-from stratroom.words import phrase, quoted, say, say_of
+from stratroom.words import LINE_END, phrase, quoted, say, say_of
 
 WHY: dict[Tells, str] = {
     "ordinary": phrase("an ordinary word, and a name"),
@@ -25,7 +24,6 @@ WHY: dict[Tells, str] = {
 }
 """Why it may tell who somebody is."""
 _AROUND = 44
-_LINE_ENDS = re.compile("[\n\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +107,12 @@ def every_text(part: object) -> Iterator[str]:
 
 def _end(text: str) -> str:
     """The last few words."""
-    line = _LINE_ENDS.split(text)[-1]
+    line = LINE_END.split(text)[-1]
     return line if len(line) <= _AROUND else f"… {line[-_AROUND:].partition(' ')[2]}"
 
 
 def _head(text: str) -> str:
-    line = _LINE_ENDS.split(text)[0]
+    line = LINE_END.split(text)[0]
     return line if len(line) <= _AROUND else f"{line[:_AROUND].rpartition(' ')[0]} …"
 
 

@@ -34,7 +34,10 @@ _NO_BREAK = "\u00a0"
 _LINE_SEPARATOR = "\u2028"
 _ISOLATING = {"LRI", "RLI", "FSI"}
 _QUOTES = '[“”„‘’«»"\u00a0\u202f]*'
-_QUOTED = re.compile(f"{_QUOTES}[\u2066-\u2068]\u2069?{_QUOTES}")
+_APART = "[\u2066-\u2068]\u2069?"
+_QUOTED = re.compile(f"{_QUOTES}{_APART}(?:{_LINE_SEPARATOR}{_APART})*{_QUOTES}")
+_LINED = str.maketrans("\n\u2029", 2 * _LINE_SEPARATOR)
+"""At this sign a line ends, and behind it Qt goes on with what was set apart before it."""
 _BREAKS = re.compile(f"[ {_LINE_SEPARATOR}]")
 # Each becomes a space of no width: as in the record, nobody's words are turned round by signs that are not seen.
 # The joiner that is also a mark of byte order becomes the one that is nothing else: Qt drops it from a text's head.
@@ -68,17 +71,19 @@ class Setting:
 
     A line that needs more room than the leading (another script) gets it. `hangs` lets an opening quote,
     with the space that belongs to it, stand outside the left edge, as a printer would. Once the lines are higher than
-    `most` pixels no more are set: whoever only asks whether a text fits need not wait for all of it.
+    `most` pixels no more are set: whoever only asks whether a text fits need not wait for all of it. Each run is set
+    apart from those beside it, but where they `is_one_text` in several faces.
     """
 
     def __init__(
         self, runs: Sequence[Run], width: float, leading: float, *, align: Align = "start", hangs: bool = False,
-        most: float = inf,
+        most: float = inf, is_one_text: bool = False,
     ) -> None:  # fmt: skip
-        pieces = [_isolated(run.text) if len(runs) > 1 else run.text for run in runs]
-        self._written = "".join(pieces).replace("\n", _LINE_SEPARATOR)
+        texts = [run.text.translate(_LINED) for run in runs]
+        pieces = texts if is_one_text or len(runs) == 1 else [*map(_isolated, texts)]
+        self._written = "".join(pieces)
         self._text = _held(self._written.translate(_OVERRIDES), runs[0].face, width)
-        self._begins = _begins(runs, pieces)
+        self._begins = _begins(texts, pieces)
         self._layout = QTextLayout(self._text, runs[0].face)
         self._layout.setTextOption(_option(align, reads_leftwards(self._text)))
         self._layout.setFormats(_formats(runs, pieces))
@@ -129,8 +134,8 @@ class Setting:
         if words := piece.strip():
             place, length = _units(self._text[:start]), _units(words)
             for glyphs in line.glyphRuns(place, length):
-                rect = glyphs.boundingRect()
-                yield Stretch(rect.left(), rect.right(), line.y() + line.ascent())
+                if rect := glyphs.boundingRect():  # not of marks that nobody sees
+                    yield Stretch(rect.left(), rect.right(), line.y() + line.ascent())
 
     @property
     def baseline(self) -> float:
@@ -193,7 +198,7 @@ def _announced(line: QTextLine) -> tuple[float, float]:
 
 def reads_leftwards(text: str) -> bool:
     """Whether the first letter with a direction belongs to Arabic, Hebrew or their like. In a line of ours no letter
-    counts that is set apart, but where it stands in quotation marks and nothing beside them."""
+    counts that is set apart, but where it stands in quotation marks and nothing beside them, on none of its lines."""
     ours, depth = list[str](), 0
     for sign in text:
         kind = unicodedata.bidirectional(sign)
@@ -216,15 +221,16 @@ def _option(align: Align, leftwards: bool) -> QTextOption:
     return option
 
 
-def _begins(runs: Sequence[Run], pieces: Sequence[str]) -> list[int]:
-    """Where each run's own first letter stands in the whole, after what isolates it."""
+def _begins(texts: Sequence[str], pieces: Sequence[str]) -> list[int]:
+    """What to add to the place of a letter in each run, for its place in the whole."""
     starts = accumulate((len(piece) for piece in pieces), initial=0)
-    return [start + _marks(piece) - _marks(run.text) for start, piece, run in zip(starts, pieces, runs, strict=False)]
+    return [start + _added(text, piece) for start, text, piece in zip(starts, texts, pieces, strict=False)]
 
 
-def _marks(text: str) -> int:
-    """How many open an isolate at its head."""
-    return len(text) - len(text.lstrip("\u2068"))
+def _added(text: str, piece: str) -> int:
+    """How many marks stand before the words."""
+    words = text.strip()
+    return piece.index(words) - text.index(words)
 
 
 def _units(text: str) -> int:
@@ -267,5 +273,8 @@ def _held(text: str, face: QFont, width: float) -> str:
 
 
 def _isolated(text: str) -> str:
-    """A run that stands in a line with others, so that it turns none of them."""
-    return isolated(text.replace("\n", _LINE_SEPARATOR))
+    """A run that stands in a line with others, so that it turns none of them: all its lines in one, so that nothing
+    comes in between its letters, and without the spaces at its ends, which keep it away from the others."""
+    words = text.strip()
+    in_one = words.replace(_LINE_SEPARATOR, " ")
+    return text.replace(words, isolated(in_one).replace(in_one, words)) if words else text

@@ -4,7 +4,7 @@ Held to that: the book of either edition, every line that a form of it prints, a
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from types import ModuleType
 from typing import Any
@@ -17,13 +17,13 @@ from stratroom.record import markdown, spreadsheets
 from stratroom.record.docx import runs
 from stratroom.record.pdf import bidi, lines
 from stratroom.ui import typeset
+from stratroom.words import LINE_END
 from tests.faults.hostile_acts import NUMBER
 from tests.faults.hostile_found import Executed
 
 _TURNING = {
     "R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI",
 }  # fmt: skip
-_LINE_ENDS = re.compile("[\n\r\x1c-\x1e\x85\u2029]")
 _MARKS = re.compile("[\u2066-\u2069]")
 _QUOTES = '“”„‘’«»" \u202f'
 _PRINTS: tuple[tuple[ModuleType, str], ...] = (
@@ -34,15 +34,28 @@ LEFTWARDS, RIGHTWARDS = "\u200f", "\u200e"
 """At the head of a text: in which direction its lines run."""
 
 
-def turn_nothing(fields: Mapping[str, str], texts: Iterable[str], shown: Callable[[str], str] = str) -> None:
-    """Executed where anything that stands on a line with the words of a field is turned. `shown` tells how these stand
-    there."""
-    last = [_LINE_ENDS.split(words)[-1] for words in fields.values()]
+def turn_nothing(fields: Mapping[str, str], texts: Iterable[str], *, are_painted: bool = False) -> None:
+    """Executed where anything that stands on a line with the words of a field is turned."""
+    shown, lines_in = (as_painted, _lines_painted) if are_painted else (str, _lines_printed)
+    last = [LINE_END.split(words)[-1] for words in fields.values()]
     turning = {NUMBER.findall(words)[-1]: _flat(shown(words)) for words in last if _turns(words)}
-    for line in {line for text in texts for line in _LINE_ENDS.split(text)}:
+    for line, levels in {found for text in set(texts) for found in lines_in(text)}:
         there = {turning[number] for number in NUMBER.findall(line) if number in turning}
-        if there and _is_turned(_flat(line), there):
+        if there and _is_turned(_flat(line), levels, there):
             raise Executed(f"words turn what stands beside them: {line[:200]!a}")
+
+
+def _lines_printed(text: str) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Each line, and the level of each sign in it. On paper a line has its own direction."""
+    return ((line, tuple(bidi.levels(line))) for line in LINE_END.split(text))
+
+
+def _lines_painted(text: str) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """On the projector all lines of a text have the same, and what is set apart may go on from line to line."""
+    levels, place = bidi.levels(text), 0
+    for line in text.split(typeset._LINE_SEPARATOR):
+        yield line, tuple(levels[place : place + len(line)])
+        place += len(line) + 1
 
 
 def _turns(words: str) -> bool:
@@ -53,7 +66,7 @@ def _flat(line: str) -> str:
     return line.replace("\xa0", " ")
 
 
-def _is_turned(line: str, there: Iterable[str]) -> bool:
+def _is_turned(line: str, levels: Sequence[int], there: Iterable[str]) -> bool:
     """Not judged: words alone or in quotation marks, and lines with others of which no one knows where they end, as
     they were made shorter or withheld."""
     parts = re.split(f"({'|'.join(map(re.escape, there))})", line)
@@ -61,7 +74,7 @@ def _is_turned(line: str, there: Iterable[str]) -> bool:
     is_alone = len(parts) < 4 and not ours.strip(_QUOTES)
     if len(parts) < 2 or is_alone or _turns(ours):
         return False
-    levels, place = bidi.levels(line), 0
+    place = 0
     for number, part in enumerate(parts):
         here = zip(part, levels[place : place + len(part)], strict=True)
         if not number % 2 and any(level for sign, level in here if category(sign) != "Cf"):
@@ -90,7 +103,7 @@ def _heard_by(heard: set[str], print_it: Any) -> Any:
 
 def as_painted(words: str) -> str:
     """As the projector lays them out."""
-    return words.translate(typeset._OVERRIDES).replace("\n", typeset._LINE_SEPARATOR)
+    return words.translate(typeset._LINED).translate(typeset._OVERRIDES)
 
 
 def directed(text: str, option: Any) -> str:

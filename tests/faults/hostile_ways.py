@@ -43,7 +43,7 @@ from tests.faults.hostile_checks import (
 )  # fmt: skip
 from tests.faults.hostile_found import Found, Leaked, Lost
 from tests.faults.hostile_texts import TEXTS
-from tests.faults.hostile_turned import as_painted, printed, turn_nothing
+from tests.faults.hostile_turned import printed, turn_nothing
 from tests.faults.hostile_unnamed import all_in, apart_from_names, hold_numbers, names_nobody
 from tests.record.pages import by_pdfium
 from tests.record.reading import texts as texts_of
@@ -204,7 +204,7 @@ def are_on_the_projector(told: Told, room: Room, found: Found) -> int:
     with found.on("pictures"):
         held.hold_pictures(in_the_room, pictures)
     with found.on("pictures, beside words"):
-        turn_nothing(told.typed, whole, as_painted)
+        turn_nothing(told.typed, whole, are_painted=True)
     return pages
 
 

@@ -12,7 +12,7 @@ from stratroom.ui.typefaces import font, register_reading
 from stratroom.ui.typeset import Run, Setting
 from tests.faults import hostile_held as held
 from tests.faults.hostile_found import Executed
-from tests.faults.hostile_turned import as_painted, printed, turn_nothing
+from tests.faults.hostile_turned import printed, turn_nothing
 from tests.record.test_press import book
 
 HEBREW, TURNED, PLAIN = "שלום q1z", "Li\u202ela q2z", "Anna q3z"
@@ -28,6 +28,7 @@ FIELDS = {"name": HEBREW, "role": f"one\n{TURNED}", "other": PLAIN}
         (f"“\u2068{HEBREW}\u2069”", False),
         (f"\u200f“\u2068{HEBREW}\u2069”", False),
         (f"{PLAIN} (\u2068{HEBREW}\u2069), \u2068{TURNED}\u2069", False),
+        (f"\u2068one\u2028{HEBREW}\u2069, CFO", True),
         (f"3. {HEBREW}", True),
         (f"{HEBREW}, CFO", True),
         (f"CFO ({TURNED})", True),
@@ -39,6 +40,20 @@ FIELDS = {"name": HEBREW, "role": f"one\n{TURNED}", "other": PLAIN}
 def test_a_line_is_turned_where_anything_beside_the_words_is(line: str, is_turned: bool) -> None:
     with pytest.raises(Executed, match="turn what stands beside") if is_turned else nullcontext():
         turn_nothing(FIELDS, [PLAIN, line])
+
+
+@pytest.mark.parametrize(
+    ("text", "is_turned"),
+    [
+        (f"\u200f{HEBREW}\u2028{TURNED}", False),
+        (f"\u200e7 \u2068one\u2028{HEBREW}\u2069, CFO", False),
+        (f"\u200e7\u2028{HEBREW}, CFO", True),
+        (f"\u200f7\u2028\u2068{HEBREW}\u2069, CFO", True),
+    ],
+)
+def test_on_the_projector_all_lines_of_a_text_are_one_and_each_is_judged(text: str, is_turned: bool) -> None:
+    with pytest.raises(Executed, match="turn what stands beside") if is_turned else nullcontext():
+        turn_nothing(FIELDS, [text], are_painted=True)
 
 
 @pytest.mark.parametrize("form", [".pdf", ".docx", ".md", " tables"])
@@ -64,4 +79,4 @@ def test_what_the_projector_lays_out_is_heard_with_its_direction(
         setting.draw(painter, 0, 0)
     assert len(whole) == 1
     with pytest.raises(Executed, match="q1z") if is_turned else nullcontext():
-        turn_nothing(FIELDS, whole, as_painted)
+        turn_nothing(FIELDS, whole, are_painted=True)

@@ -10,9 +10,10 @@ from stratroom.words import isolated, joined, listed, numbered, parted, quoted, 
 from tests.faults.hostile_texts import TEXTS
 
 _SIGNS = "ab1 (.\u05d0\u0645\u0661\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_TYPED = [re.sub(r"[\x00-\x1f\x7f-\x9f\u2029]", "", text) for text in TEXTS]
+_LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_TYPED = [re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", "", text) for text in TEXTS]
 _LINES = st.text(st.sampled_from(_SIGNS)) | st.sampled_from(_TYPED)
-_NAMES = st.text(st.sampled_from(f"{_SIGNS}\n\u2029")) | _LINES
+_NAMES = st.text(st.sampled_from(f"{_SIGNS}{_LINE_ENDS}")) | _LINES
 _BEFORE, _AFTER = "Row 7: ", " stands in row 2."
 
 
@@ -32,7 +33,7 @@ def test_no_words_turn_the_sentence_around_them(name: str) -> None:
 def test_words_set_apart_are_all_there_and_set_apart_once(name: str) -> None:
     bare = re.compile("[\u2068\u2069]")
     assert bare.sub("", isolated(name)) == bare.sub("", name)
-    assert all(line in isolated(name) for line in re.split("[\n\u2029]", name))
+    assert all(line in isolated(name) for line in re.split(f"[{_LINE_ENDS}]", name))
     assert isolated(isolated(name)) == isolated(name)
 
 
@@ -53,6 +54,14 @@ def test_nothing_of_a_line_turns_what_stands_beside_it(name: str) -> None:
     assert not any(found[: len("12 · CFO")] + found[-len("3 days") :])
     assert levels(f"So: {numbered([name])}")[:5] == [0] * 5
     assert joined(" · ", ["", name]) == name, "what stands alone stays as it is"
+
+
+@given(_NAMES)
+def test_nothing_is_turned_however_a_line_is_cut(name: str) -> None:
+    """A form of the record cuts at every line end: where the words go on over one, the last line is still closed."""
+    *_, last = joined(", ", [f"\u05d0{name}", "CFO"]).splitlines()
+    assert last.endswith(", CFO")
+    assert not any(levels(last)[-len(", CFO") :])
 
 
 @given(st.lists(_LINES.filter(str.strip), min_size=1, max_size=4))

@@ -5,7 +5,6 @@ Nothing is ever hyphenated or lost; a word longer than the line is broken betwee
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -16,8 +15,8 @@ from stratroom.figures.lettering import NOT_FIRST, spaces_within
 from stratroom.lately import Lately
 from stratroom.record.pdf import bidi
 from stratroom.record.pdf.shaping import Cluster, Typeface, clusters
+from stratroom.words import LINE_END
 
-_PARAGRAPHS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _UNBREAKABLE_SPACES = "\xa0\u2007\u202f"
 _DASHES = "\u2012\u2013\u2014"
 _HYPHENS = "-\u2010"
@@ -51,14 +50,14 @@ def lines(text: str, typeface: Typeface, measure: float) -> tuple[Line, ...]:
 
 
 def _lines(text: str, typeface: Typeface, measure: float) -> tuple[Line, ...]:
-    return tuple(line for part in _PARAGRAPHS.split(text) for line in _paragraph(part, typeface, measure))
+    return tuple(line for part in LINE_END.split(text) for line in _paragraph(part, typeface, measure))
 
 
 def broken_off(text: str, typeface: Typeface, measure: float, count: int, wide: float) -> tuple[list[Line], list[Line]]:
     """The text in `count` lines of `measure` ems at most, and what is left of it in lines of `wide` ems."""
     first: list[Line] = []
     rest: list[Line] = []
-    for part in _PARAGRAPHS.split(text):
+    for part in LINE_END.split(text):
         found, base = clusters(part, typeface), _base(part)
         ends, room = _ends(found, measure), count - len(first)
         if len(ends) < room:
@@ -72,7 +71,7 @@ def broken_off(text: str, typeface: Typeface, measure: float, count: int, wide: 
 
 def single(text: str, typeface: Typeface, after: str = "") -> Line:
     """The text on one line, however long; its own line ends become spaces. A space put `after` it has no width."""
-    return lines(_PARAGRAPHS.sub(" ", text).strip() + after, typeface, inf)[0]
+    return lines(LINE_END.sub(" ", text).strip() + after, typeface, inf)[0]
 
 
 def _paragraph(text: str, typeface: Typeface, measure: float) -> list[Line]:

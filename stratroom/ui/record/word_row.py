@@ -7,7 +7,7 @@ from stratroom.model.judged_words import JudgedWord, KeepWord, TakeWordBack, Wit
 from stratroom.record.telling import Word
 from stratroom.ui.console.page import beside, show_words
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
-from stratroom.words import joined, parted, quoted, say, say_of
+from stratroom.words import LINE_END, joined, parted, quoted, say, say_of
 
 FEW = 3
 """Places that are shown at first."""
@@ -54,8 +54,9 @@ class WordRow(QWidget):
         self.all.setVisible(len(places) < len(self._word.places))
         lines, marks, done = list[str](), list[tuple[int, int]](), 0
         for seen in places:
-            lines.append(joined("  ·  ", (f"{seen.before}{seen.word}{seen.after}", seen.where)))
-            start = done + lines[-1].index(f"{seen.before}{seen.word}") + len(seen.before)
+            told = LINE_END.sub(" ", f"{seen.before}{seen.word}{seen.after}")
+            lines.append(joined("  ·  ", (told, seen.where)))
+            start = done + lines[-1].index(told) + len(seen.before)
             marks.append((start, start + len(seen.word)))
             done += len(lines[-1]) + 1
         show_words(self.places, "\n".join(lines))

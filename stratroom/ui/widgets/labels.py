@@ -133,7 +133,7 @@ class PlainLabel(QLabel):
 
     def _set(self, width: int) -> Setting:
         align = "end" if self.alignment() & Qt.AlignmentFlag.AlignRight else "start"
-        return Setting(self._runs(), width, _LEADING * self._pixels, align=align)
+        return Setting(self._runs(), width, _LEADING * self._pixels, align=align, is_one_text=True)
 
     def _runs(self) -> list[Run]:
         text, runs, done = self.text(), list[Run](), 0
