@@ -7409,6 +7409,42 @@
    <translation>Titelblatt</translation>
   </message>
   <message>
+   <source>{question}, time {n}</source>
+   <translation>{question} beim {n}. Mal</translation>
+  </message>
+  <message>
+   <source>{question} the first time</source>
+   <translation>{question} beim ersten Mal</translation>
+  </message>
+  <message>
+   <source>{question} the second time</source>
+   <translation>{question} beim zweiten Mal</translation>
+  </message>
+  <message>
+   <source>{question} the third time</source>
+   <translation>{question} beim dritten Mal</translation>
+  </message>
+  <message>
+   <source>Every other question</source>
+   <translation>Jede andere Frage</translation>
+  </message>
+  <message>
+   <source>Every question</source>
+   <translation>Jede Frage</translation>
+  </message>
+  <message>
+   <source>What was promised before the first answer</source>
+   <translation>Was vor der ersten Antwort zugesagt wurde</translation>
+  </message>
+  <message>
+   <source>{question} was promised by role: more answers stood under a role than people have it.</source>
+   <translation>{question} war nach Rollen zugesagt: Unter einer Rolle standen mehr Antworten, als Personen sie haben.</translation>
+  </message>
+  <message>
+   <source>Shown without roles</source>
+   <translation>Ohne Rollen gezeigt</translation>
+  </message>
+  <message>
    <source>Without names it takes five answers or more to show them.</source>
    <translation>Ohne Namen braucht es mindestens fünf Antworten, um sie zu zeigen.</translation>
   </message>
@@ -7509,24 +7545,8 @@
    <translation>ohne Stimmrecht</translation>
   </message>
   <message>
-   <source>What was promised before the first answer</source>
-   <translation>Was vor der ersten Antwort zugesagt wurde</translation>
-  </message>
-  <message>
-   <source>Every other question</source>
-   <translation>Jede andere Frage</translation>
-  </message>
-  <message>
-   <source>“{title}” was promised by role: more answers stood under a role than people have it.</source>
-   <translation>„{title}“ war nach Rollen zugesagt: Unter einer Rolle standen mehr Antworten, als Personen sie haben.</translation>
-  </message>
-  <message>
    <source>Who each mark is stands under “The room”.</source>
    <translation>Wer zu welchem Zeichen gehört, steht unter „Der Raum“.</translation>
-  </message>
-  <message>
-   <source>“{title}” was sealed; the words were kept by {keeper}.</source>
-   <translation>„{title}“ war versiegelt; die Wörter verwahrte {keeper}.</translation>
   </message>
   <message>
    <source>leads</source>
@@ -7535,10 +7555,6 @@
   <message>
    <source>absent</source>
    <translation>abwesend</translation>
-  </message>
-  <message>
-   <source>Shown without roles</source>
-   <translation>Ohne Rollen gezeigt</translation>
   </message>
   <message>
    <source>The id of a participant</source>

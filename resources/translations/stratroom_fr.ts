@@ -7409,6 +7409,42 @@
    <translation>Page de titre</translation>
   </message>
   <message>
+   <source>{question}, time {n}</source>
+   <translation>{question} la fois nº {n}</translation>
+  </message>
+  <message>
+   <source>{question} the first time</source>
+   <translation>{question} la première fois</translation>
+  </message>
+  <message>
+   <source>{question} the second time</source>
+   <translation>{question} la deuxième fois</translation>
+  </message>
+  <message>
+   <source>{question} the third time</source>
+   <translation>{question} la troisième fois</translation>
+  </message>
+  <message>
+   <source>Every other question</source>
+   <translation>Toute autre question</translation>
+  </message>
+  <message>
+   <source>Every question</source>
+   <translation>Toute question</translation>
+  </message>
+  <message>
+   <source>What was promised before the first answer</source>
+   <translation>Ce qui a été promis avant la première réponse</translation>
+  </message>
+  <message>
+   <source>{question} was promised by role: more answers stood under a role than people have it.</source>
+   <translation>{question} avait été promis par fonction : sous une fonction figuraient plus de réponses que de personnes.</translation>
+  </message>
+  <message>
+   <source>Shown without roles</source>
+   <translation>Montré sans les fonctions</translation>
+  </message>
+  <message>
    <source>Without names it takes five answers or more to show them.</source>
    <translation>Sans noms, il faut au moins cinq réponses pour les montrer.</translation>
   </message>
@@ -7509,24 +7545,8 @@
    <translation>ne vote pas</translation>
   </message>
   <message>
-   <source>What was promised before the first answer</source>
-   <translation>Ce qui a été promis avant la première réponse</translation>
-  </message>
-  <message>
-   <source>Every other question</source>
-   <translation>Toute autre question</translation>
-  </message>
-  <message>
-   <source>“{title}” was promised by role: more answers stood under a role than people have it.</source>
-   <translation>« {title} » avait été promis par fonction : sous une fonction figuraient plus de réponses que de personnes.</translation>
-  </message>
-  <message>
    <source>Who each mark is stands under “The room”.</source>
    <translation>À qui appartient chaque marque : voir « La salle ».</translation>
-  </message>
-  <message>
-   <source>“{title}” was sealed; the words were kept by {keeper}.</source>
-   <translation>« {title} » était scellé ; les mots étaient gardés par {keeper}.</translation>
   </message>
   <message>
    <source>leads</source>
@@ -7535,10 +7555,6 @@
   <message>
    <source>absent</source>
    <translation>absent</translation>
-  </message>
-  <message>
-   <source>Shown without roles</source>
-   <translation>Montré sans les fonctions</translation>
   </message>
   <message>
    <source>The id of a participant</source>

@@ -1,17 +1,13 @@
 """Who was in the room: the people, who has a vote, who leads, who was absent, and what they were promised."""
 
-from collections.abc import Iterator
-
 from stratroom.model.cards import STATEMENTS as ROUND
-from stratroom.model.naming import ANSWERS, STATEMENTS
 from stratroom.model.people import Participant
-from stratroom.model.promises import beforehand, keeper_of, promise_of, promised
-from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Fact, Facts, Heading, MarksKey, Paragraph, PersonTag, Section, Table
 from stratroom.record.people import tag
 from stratroom.record.wording import day
-from stratroom.words import joined, listed, quoted, say, say_of
+from stratroom.stages.welcome import promises_record
+from stratroom.words import joined, say, say_of
 
 _KEY_AT_MOST = 24
 
@@ -53,7 +49,7 @@ def _blocks(workshop: Workshop) -> tuple[Block, ...]:
         Paragraph(_counts(workshop), "lead"),
         Facts(tuple((label, text) for label, text in facts if text)),
         *_people(workshop),
-        *_promises(workshop),
+        *promises_record.blocks(workshop),
     )
 
 
@@ -94,55 +90,3 @@ def _row(person: Participant) -> tuple[str | PersonTag, ...]:
     notes = [word for word, holds in ((say("leads"), person.leads), (say("absent"), not person.present)) if holds]
     role = "" if person.shares_name else person.role
     return tag(person), role, say("has a vote") if person.decides else say("no vote"), ", ".join(notes)
-
-
-def _promises(workshop: Workshop) -> tuple[Block, ...]:
-    """What people were told before they answered, the statements first, and which rounds were sealed."""
-    lines = (*_of_statements(workshop), *_of_others(workshop), *_sealed(workshop))
-    if not lines:
-        return ()
-    bare = tuple(_without_roles(workshop))
-    promised = Heading(say("What was promised before the first answer"), 3), *map(Paragraph, lines)
-    return (*promised, Facts(bare)) if bare else promised
-
-
-def _of_statements(workshop: Workshop) -> Iterator[str]:
-    if STATEMENTS in (planned.stage for planned in workshop.programme):
-        asked = workshop.round(ROUND)
-        promise = promise_of(workshop, asked) if asked else beforehand(workshop, STATEMENTS)
-        yield say("{label}: {text}", label=say(ANSWERS[STATEMENTS]), text=promise)
-
-
-def _of_others(workshop: Workshop) -> Iterator[str]:
-    """What held for every other question that was put and not sealed; by their titles where it was not the same."""
-    told: dict[str, list[str]] = {}
-    for round in workshop.rounds.values():
-        if round.id != ROUND and not round.is_sealed:
-            told.setdefault(promised(workshop, round), []).append(round.title)
-    for promise, titles in told.items():
-        what = say("Every other question") if len(told) == 1 else listed([quoted(title) for title in titles])
-        yield say("{label}: {text}", label=what, text=promise)
-
-
-def _sealed(workshop: Workshop) -> Iterator[str]:
-    """Each time a round was sealed, and by whose words; all others were hidden only."""
-    for each in _every_time(workshop):
-        if each.is_sealed:
-            title, keeper = each.title, keeper_of(workshop, each)
-            yield say("“{title}” was sealed; the words were kept by {keeper}.", title=title, keeper=keeper)
-
-
-def _without_roles(workshop: Workshop) -> Iterator[Fact]:
-    """Each time answers are shown without the roles that were promised with them, and why."""
-    for each in _every_time(workshop):
-        if each.without_roles:
-            why = say(
-                "“{title}” was promised by role: more answers stood under a role than people have it.", title=each.title
-            )
-            yield say("Shown without roles"), why
-
-
-def _every_time(workshop: Workshop) -> Iterator[Round]:
-    """Each round, and before it as it stood whenever it was asked before."""
-    for round in workshop.rounds.values():
-        yield from (*(earlier.round for earlier in round.earlier), round)
