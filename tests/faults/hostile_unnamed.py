@@ -1,8 +1,7 @@
 """The edition without names, held by what was typed alone: nothing is asked here of how the product finds names.
 
-Each text has a number that no other has: that of a name, a role, or of whoever led through the day must be in no form,
-in either direction. A text that shares no word with any of these must stand as it was written; of one that does, its
-number.
+Each text has a number that no other has: that of a name, a role, or of whoever led through the day must be in no form.
+A text that shares no word with any of these must stand as it was written; of one that does, its number.
 """
 
 import re
@@ -51,8 +50,7 @@ def hold_numbers(typed: Mapping[str, str], withheld: Mapping[str, str]) -> None:
 
 def names_nobody(typed: Mapping[str, str], said: str) -> None:
     """Leaked where the number of what somebody is called, or of what tells of them, stands in it."""
-    text = squeezed(said)
-    shown = {*NUMBER.findall(text), *NUMBER.findall(text[::-1])}
+    shown = set(NUMBER.findall(squeezed(said)))
     named = [place for place, text in typed.items() if _number(text) in shown and _tells(place)]
     if named:
         raise Leaked(f"who it was: {', '.join(named[:5])}")
