@@ -56,12 +56,12 @@ def test_nothing_of_a_line_turns_what_stands_beside_it(name: str) -> None:
     assert joined(" · ", ["", name]) == name, "what stands alone stays as it is"
 
 
-@given(_NAMES)
-def test_nothing_is_turned_however_a_line_is_cut(name: str) -> None:
-    """A form of the record cuts at every line end: where the words go on over one, the last line is still closed."""
-    *_, last = joined(", ", [f"\u05d0{name}", "CFO"]).splitlines()
-    assert last.endswith(", CFO")
-    assert not any(levels(last)[-len(", CFO") :])
+@given(_NAMES, st.sampled_from(_LINE_ENDS), _LINES)
+def test_nothing_is_turned_however_a_line_is_cut(name: str, line_end: str, last: str) -> None:
+    """Every form of the record cuts at line ends: where words go on over one, their last line is still closed."""
+    *_, line = joined(", ", [f"{name}\u05d0{line_end}\u05d0{last}", "CFO"]).splitlines()
+    assert line.endswith(", CFO")
+    assert not any(levels(line)[-len(", CFO") :])
 
 
 @given(st.lists(_LINES.filter(str.strip), min_size=1, max_size=4))
