@@ -8718,6 +8718,10 @@
    <translation>{count} von {asked} abgegeben</translation>
   </message>
   <message>
+   <source>{least} to {most} of {asked} handed in</source>
+   <translation>{least} bis {most} von {asked} abgegeben</translation>
+  </message>
+  <message>
    <source>to be asked again</source>
    <translation>soll noch einmal gefragt werden</translation>
   </message>

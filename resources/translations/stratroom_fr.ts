@@ -8718,6 +8718,10 @@
    <translation>{count} sur {asked} remises</translation>
   </message>
   <message>
+   <source>{least} to {most} of {asked} handed in</source>
+   <translation>{least} à {most} sur {asked} remises</translation>
+  </message>
+  <message>
    <source>to be asked again</source>
    <translation>à redemander</translation>
   </message>

@@ -39,6 +39,9 @@ def connect(path: Path, *, read_only: bool = False, key: Key | None = None) -> s
     connection = open_locked(uri, key) if key else open_plain(uri)
     try:
         _apply(connection)
+    except UnicodeDecodeError as error:  # what SQLite wanted to say quotes damaged text
+        connection.close()
+        raise _failure("the schema is not text", sqlite3.SQLITE_CORRUPT) from error
     except BaseException:
         connection.close()
         raise
@@ -50,9 +53,14 @@ def _key(path: Path) -> Key | None:
     try:
         return held_key(path)
     except OSError as error:
-        failure = sqlite3.OperationalError("the first page cannot be read")
-        failure.sqlite_errorcode, failure.sqlite_errorname = sqlite3.SQLITE_IOERR, "SQLITE_IOERR"
-        raise failure from error
+        raise _failure("the first page cannot be read", sqlite3.SQLITE_IOERR) from error
+
+
+def _failure(what: str, code: int) -> sqlite3.Error:
+    """As SQLite says it."""
+    failure = sqlite3.OperationalError(what)
+    failure.sqlite_errorcode = code
+    return failure
 
 
 def _apply(connection: sqlite3.Connection) -> None:

@@ -67,11 +67,13 @@ class DraftsFile:
     @property
     def is_latest(self) -> bool:
         """Whether something lies there, and nothing newer was typed that it could not take. OSError where that cannot
-        be seen."""
+        be seen: where it takes no time now, it may have taken none when that was to be told by it."""
         try:
-            return self.path.stat().st_mtime > _LONG_AGO
+            found = self.path.stat()
+            os.utime(self.path, ns=(found.st_atime_ns, found.st_mtime_ns))
         except FileNotFoundError:
             return False
+        return found.st_mtime > _LONG_AGO
 
     def write(self, kept: Kept, key: Key | None = None) -> None:
         """Whole or not at all, and through a power cut. Trouble when it cannot be done; the earlier one is then as it

@@ -49,6 +49,13 @@ def _spoil(path: Path) -> None:
     path.write_bytes(b"something else")
 
 
+def _spoil_words(path: Path) -> None:
+    """SQLite quotes them as it says what is wrong, and they are no text."""
+    before = path.read_bytes()
+    path.write_bytes(before.replace(b"CREATE TABLE boxes", b"CREATE \xffABLE boxes"))
+    assert path.read_bytes() != before
+
+
 def _write_into(path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         rows = connection.execute("SELECT * FROM entries ORDER BY sequence DESC LIMIT 1").fetchall()
@@ -56,7 +63,7 @@ def _write_into(path: Path) -> None:
         connection.execute("INSERT INTO entries VALUES (?, ?, ?, ?, ?)", row_after(tip_of([end]), AT, "said", "{}"))
 
 
-@pytest.mark.parametrize("happens", [_move, Path.unlink, _replace, _put_back, _spoil, _write_into])
+@pytest.mark.parametrize("happens", [_move, Path.unlink, _replace, _put_back, _spoil, _spoil_words, _write_into])
 def test_it_is_kept_in_a_rescue_copy(file: WorkshopFile, happens: Callable[[Path], None]) -> None:
     left, rows, boxes = file.path, list(file._contents.rows), dict(file._contents.boxes)
     happens(left)

@@ -45,6 +45,11 @@ def test_what_lies_in_the_box_is_counted_though_nobody_is_known_to_have_handed_i
     assert briefly(begun.workshop, ROUND, in_box=5) == "5 of 5 handed in, closed"
 
 
+@pytest.mark.parametrize(("in_box", "said"), [(0, "0 to 4 of 5 handed in"), (4, "4 of 5 handed in")])
+def test_while_the_count_moves_in_steps_no_number_is_said_that_need_not_be_so(in_box: int, said: str) -> None:
+    assert briefly(put().workshop, ROUND, in_box) == said
+
+
 def test_no_role_stands_anywhere_beside_an_answer() -> None:
     begun = shown()
     round = begun.workshop.rounds[ROUND]

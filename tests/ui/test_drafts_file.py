@@ -211,6 +211,27 @@ def test_where_what_was_typed_could_not_be_kept_it_is_not_said_that_nothing_was_
     leave(again.console)
 
 
+def test_where_not_even_that_can_be_told_by_the_file_it_is_not_said_either(
+    opened: OpenWorkshop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The user’s folder takes neither words nor a time, by then and still."""
+
+    def takes_none(*_given: object, **_named: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    type_into(place(opened, "ParkingLot.point"), MARKER)
+    wait_until_kept(opened, qtbot)
+    with monkeypatch.context() as stays:
+        stays.setattr(drafts_file, "write_whole", a_full_disk)
+        stays.setattr(drafts_file.os, "utime", takes_none)
+        type_into(place(opened, "ParkingLot.point"), " and a long thought")
+        qtbot.waitUntil(lambda: "cannot be kept" in notice(opened), timeout=20_000)
+        again = opened_again(torn_off(opened), qtbot)
+        assert text_in(again, "ParkingLot.point") == MARKER
+        assert how_found(again).startswith("Recovered. What was saved is kept. It stands at ")
+    leave(again.console)
+
+
 def test_where_nothing_could_be_kept_at_all_that_is_not_said_either(opened: OpenWorkshop, qtbot: QtBot) -> None:
     wait_until_kept(opened, qtbot)
     path = torn_off(opened)

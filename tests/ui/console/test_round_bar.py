@@ -8,6 +8,7 @@ from stratroom.model.forms import Sentence
 from stratroom.model.names import ParticipantId, StageId
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound
 from stratroom.stages.welcome.rules import NotePresence, Promise
+from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.round_bar import RoundBar
 from tests.ui.beyond_roles import answered_twice
 from tests.ui.rooms import NAMES, STATEMENTS, click, key
@@ -50,6 +51,7 @@ def test_a_nameless_round_shows_the_count_alone(bar: RoundBar, opened: OpenWorks
     opened.bridge.do(OpenRound(STATEMENTS))
     opened.bridge.do(HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Fresh.")))
     assert bar._state.text() == "0 of 5 handed in; the count moves in steps of five"
+    assert briefly(opened.bridge.workshop, STATEMENTS, opened.bridge.in_box()) == "0 to 4 of 5 handed in"
     assert bar._close.label == "Close the round", "nobody is said not to have answered"
     assert not bar._people.isVisible()
     opened.bridge.do(CloseRound(STATEMENTS))
