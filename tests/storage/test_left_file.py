@@ -137,16 +137,3 @@ def test_saved_elsewhere_before_a_restart_it_is_found_beside_what_is_known(tmp_p
     assert found(again) == with_answers((), again.taken, key(again), (tmp_path / "quay.stratroom",)) == []
     assert with_answers((), again.taken, key(again), (first,)) == [LeftFile(first)]
     again.close()
-
-
-def test_one_so_damaged_that_it_may_hold_answers_is_said_to_and_never_erased(
-    file: WorkshopFile, tmp_path: Path
-) -> None:
-    left = LeftFile(tmp_path / "harbour.stratroom", is_damaged=True)
-    slot = open_to_read(left.path, KINDS).boxes[ROUND].slots[0]
-    left.path.write_bytes(left.path.read_bytes().replace(slot[:64], slot[64:128]))
-    assert found(file) == [left]
-    with pytest.raises(Refused, match=r"is not any more what it was\. It was left as it is"):
-        erase_left(LeftFile(left.path), file.taken, key(file))
-    assert left.path.exists()
-    file.close()

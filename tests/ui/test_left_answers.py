@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from stratroom.house import OpenWorkshop
 from stratroom.model.forms import Sentence
 from stratroom.model.names import ParticipantId
-from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, RevealRound
+from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.stages.welcome.rules import NotePresence
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.opening import open_to_read
@@ -106,6 +106,23 @@ def test_of_a_damaged_one_it_is_said_that_it_may_hold_answers(
         f"nothing in it is needed, {BY_HAND}"
     )
     assert not told.erase.isVisible()
+    leave(opened.console)
+
+
+def test_a_damaged_one_is_not_named_again_after_a_later_round(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    told, (left,) = opened.console.desk.left_answers, opened.room.file.left
+    slot = open_to_read(left, KINDS).boxes[STATEMENTS].slots[0]
+    left.write_bytes(left.read_bytes().replace(slot[:64], slot[64:128]))
+    opened.bridge.do(AbandonRound(STATEMENTS, "The question was not clear"))
+    qtbot.waitUntil(told.isVisible)
+    click(told.leave)
+    opened.bridge.do(OpenRound(STATEMENTS))
+    opened.bridge.do(HandIn(STATEMENTS, ParticipantId("cfo"), Sentence("We sell the ports")))
+    opened.bridge.do(CloseRound(STATEMENTS))
+    opened.bridge.do(AbandonRound(STATEMENTS, "Nor was this"))
+    wait_for_all()
+    assert opened.room.file.recorded[-1].sequence == told._looked_after
+    assert not told.isVisible()
     leave(opened.console)
 
 

@@ -46,6 +46,7 @@ class LeftAnswers(Notice):
         self.known: Callable[[], Iterable[Path]] = tuple
         self._looked_after = 0
         self._found: list[tuple[LeftFile, RoundOpened]] = []
+        self._told_damaged = set[Path]()
         self.erase.clicked.connect(self._erase)
         self.leave.clicked.connect(self._go_on)
         bridge.changed.connect(self._follow)
@@ -68,9 +69,12 @@ class LeftAnswers(Notice):
         work.begin()
 
     def _came(self, round: RoundOpened, found: list[LeftFile]) -> None:
-        """Behind those of an earlier round, which stand there already."""
+        """Behind those of an earlier round, which stand there already. A damaged one is named once: it may hold answers
+        after any round."""
         is_first = not self._found
-        self._found += [(left, round) for left in found]
+        damaged = {left.path for left in found if left.is_damaged}
+        self._found += [(left, round) for left in found if left.path not in damaged & self._told_damaged]
+        self._told_damaged |= damaged
         if is_first:
             self._offer()
 
