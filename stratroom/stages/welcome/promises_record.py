@@ -1,4 +1,7 @@
-"""What people were promised before they answered: each question each time it was put, hidden or sealed. Pure."""
+"""What people were promised before they answered: each question each time it was put, hidden or sealed. Pure.
+
+Of a round that was given up unread and put again no more is known than what held since.
+"""
 
 from collections.abc import Callable, Iterator
 
