@@ -25,6 +25,8 @@ _TURNING = {
     "R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI",
 }  # fmt: skip
 _MARKS = re.compile("[\u2066-\u2069]")
+_STOP = "(?:\\.(?=\u2069))?"
+"""A full stop of ours that is set apart with the words it ends is read where they are read to their end."""
 _QUOTES = '“”„‘’«»" \u202f'
 _PRINTS: tuple[tuple[ModuleType, str], ...] = (
     (lines, "clusters"), (markdown, "escaped"), (runs, "_by_direction"), (spreadsheets, "guarded"),
@@ -69,7 +71,7 @@ def _flat(line: str) -> str:
 def _is_turned(line: str, levels: Sequence[int], there: Iterable[str]) -> bool:
     """Not judged: words alone or in quotation marks, and lines with others of which no one knows where they end, as
     they were made shorter or withheld."""
-    parts = re.split(f"({'|'.join(map(re.escape, there))})", line)
+    parts = re.split(f"((?:{'|'.join(map(re.escape, there))}){_STOP})", line)
     ours = _MARKS.sub("", "".join(parts[::2])).lstrip(LEFTWARDS + RIGHTWARDS)
     is_alone = len(parts) < 4 and not ours.strip(_QUOTES)
     if len(parts) < 2 or is_alone or _turns(ours):
