@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from stratroom.house import OpenWorkshop
@@ -36,6 +37,12 @@ def opened(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Open
         opened.bridge.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence(f"Word of {name}")))
     opened.bridge.do(CloseRound(STATEMENTS))
     return opened
+
+
+def looked() -> None:
+    """What a worker found, if one looked, has come."""
+    wait_for_all()
+    QApplication.processEvents()
 
 
 def said(folder: Path) -> str:
@@ -72,7 +79,7 @@ def test_it_can_be_left_and_is_not_named_again(opened: OpenWorkshop, qtbot: QtBo
     click(told.leave)
     assert not told.isVisible()
     opened.bridge.do(NotePresence(ParticipantId("cfo"), True))
-    wait_for_all()
+    looked()
     assert not told.isVisible()
     assert (tmp_path / "day.stratroom").exists()
     leave(opened.console)
@@ -120,8 +127,8 @@ def test_a_damaged_one_is_not_named_again_after_a_later_round(opened: OpenWorksh
     opened.bridge.do(HandIn(STATEMENTS, ParticipantId("cfo"), Sentence("We sell the ports")))
     opened.bridge.do(CloseRound(STATEMENTS))
     opened.bridge.do(AbandonRound(STATEMENTS, "Nor was this"))
-    wait_for_all()
     assert opened.room.file.recorded[-1].sequence == told._looked_after
+    looked()
     assert not told.isVisible()
     leave(opened.console)
 
@@ -129,7 +136,7 @@ def test_a_damaged_one_is_not_named_again_after_a_later_round(opened: OpenWorksh
 @pytest.mark.parametrize("opened", ["named"], indirect=True)
 def test_where_names_are_shown_nothing_needs_to_be_said(opened: OpenWorkshop) -> None:
     opened.bridge.do(RevealRound(STATEMENTS))
-    wait_for_all()
+    looked()
     assert opened.console.desk.left_answers._found == []
     assert not opened.console.desk.left_answers.isVisible()
     leave(opened.console)
