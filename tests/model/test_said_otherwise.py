@@ -28,7 +28,7 @@ ANNA, JORG, SIAN, RENE = ("Anna Lund", "Finance"), ("Jörg Müller", ""), ("Siâ
         ("@annalund, anna.lund@x.org; a.lund", "#, #; #"),
         ("annalund, anna_lund, AnnaLund7, lund.anna", "#, #, #, #"),
         ("Joerg Mueller, Jorg Muller, JÖRG MÜLLER", "#, #, #"),
-        ("ONeil, O Neil, o'neil, oneil, Sian", "#, #, #, #, #"),
+        ("ONeil, O Neil, o'neil, oneil; Sian; oneil, Sian", "#, #, #, #; #; #"),
         ("Rene Francois, d’Anna, qu’anna", "#, d’#, qu’#"),
         ("Annas Plan, Jörgs Idee, Müllers, joergs", "# Plan, # Idee, #, #"),
         ("A. Lund, Anna L., Lund, Anna", "#, #, #"),
