@@ -36,7 +36,7 @@ _NEAR = 60
 _LONG, _ON_A_TITLE_PAGE, _LINES, _FEW = 300, 400, 15, 25
 _PIECES = 3
 """In which a page may show a text: what goes on in a column, at full width and behind a picture."""
-_LEAST = 4
+_LEAST = 3
 """Letters by which the page is found on which a text begins."""
 
 
