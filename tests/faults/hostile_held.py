@@ -5,7 +5,8 @@ them. Held like that, in one piece: the book, DOCX, Markdown, tables (but for ap
 computed), calendars (what is due), and on the projector what was laid out in the lines that were painted, which may be
 in pieces from page to page. A PDF is read with other people's eyes: what runs over pages in pieces; of what runs from
 right to left, or is turned, readers change the order, so each of its letters must stand near its number as often as it
-was written; of a text of more than 300 on the pages around it.
+was written; of a text of more than 300 on the pages around it. So must those of what says one thing over and over, for
+nobody can tell where on a page that goes on.
 """
 
 import csv
